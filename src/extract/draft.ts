@@ -1,0 +1,64 @@
+/**
+ * The types that the parts of extraction pass to each other. A parser reads one construct at one
+ * place of the clean text and returns a draft; refiners look at the list of drafts. Nothing here
+ * knows the raw page: the pipeline translates places at the very end.
+ *
+ *   约360个创新项目 → parser at 360, context.floor 0 → Draft { start 0, end 5, rule 'parseQuantity', … }
+ */
+import type { CleanOffset, Span } from '../base/span'
+import type { Amount, FigureKind } from '../model/figure'
+import type { DateExpression } from './dates/expression'
+
+/** A figure in the making: a span of the clean text and what it says. */
+export interface Draft extends Span<CleanOffset> {
+  readonly kind: FigureKind
+  readonly amount: Amount
+  /** The rule that made it, for traces. */
+  readonly rule: string
+  /** What a date says before it is resolved; null for everything that is not a date. */
+  readonly date: DateExpression | null
+  /** What is counted, or null. */
+  readonly subject: string | null
+}
+
+/** What a parser may know beside the text. */
+export interface ParseContext {
+  /** No draft may start before this offset: the end of the draft before, or of the last barrier. */
+  readonly floor: number
+}
+
+/**
+ * Reads one construct. `at` is the anchor, the first character that shows the construct; a draft may
+ * begin before it (hedges, prefixes of words) but never before `context.floor`, and must end after it.
+ */
+export interface Parser {
+  readonly name: string
+  /** Every character that the construct can begin with at its anchor. */
+  readonly starts: string
+  parse(text: string, at: number, context: ParseContext): Draft | undefined
+}
+
+/** What a date parser gives back: the longest date that begins exactly at the place asked for. */
+export interface DateDraft {
+  readonly end: number
+  readonly expression: DateExpression
+}
+
+/** Looks at the whole list once: merges, drops or changes drafts. Keeps them sorted and disjoint. */
+export interface Refiner {
+  readonly name: string
+  refine(text: string, drafts: readonly Draft[]): readonly Draft[]
+}
+
+/** The amount of a draft that states no amount: dates, names, layout. */
+export const noAmount: Amount = {
+  value: null,
+  min: null,
+  max: null,
+  bound: 'eq',
+  unit: null,
+  per: null,
+  role: null,
+  basis: null,
+  range: null,
+}
