@@ -1,0 +1,78 @@
+/**
+ * An amount as it travels in the corpus JSON: only what differs from an expected amount is written.
+ * Knows no figure and no statistic.
+ *
+ *   不超过20000元 → {"value":20000,"bound":"le","unit":"元"}; its max, 20000, follows from the bound
+ */
+import type { AmountRow } from './corpusSchema'
+import type { Amount, Bound } from './figure'
+
+/** An amount that says nothing. */
+export const blankAmount: Amount = {
+  value: null,
+  min: null,
+  max: null,
+  bound: 'eq',
+  unit: null,
+  per: null,
+  role: null,
+  basis: null,
+  range: null,
+}
+
+/** The interval that a bound promises around a point, unless the printed form promises more. */
+export function plainInterval(value: number | null, bound: Bound): Pick<Amount, 'min' | 'max'> {
+  const floor: Record<Bound, boolean> = { eq: true, approx: false, gt: true, lt: false, ge: true, le: false }
+  const ceiling: Record<Bound, boolean> = {
+    eq: true,
+    approx: false,
+    gt: false,
+    lt: true,
+    ge: false,
+    le: true,
+  }
+  return { min: floor[bound] ? value : null, max: ceiling[bound] ? value : null }
+}
+
+/** What is expected of an amount of which point and bound are known. */
+function expectation(value: number | null, bound: Bound, base: Amount): Amount {
+  const same = value === base.value && bound === base.bound
+  return same ? base : { ...base, value, bound, ...plainInterval(value, bound) }
+}
+
+/** Writes what differs from `base`. */
+export function toAmountRow(amount: Amount, base: Amount): AmountRow {
+  const expected = expectation(amount.value, amount.bound, base)
+  const { low, high } = amount.range ?? { low: null, high: null }
+  const sameRange = low === (expected.range?.low ?? null) && high === (expected.range?.high ?? null)
+  return {
+    ...(amount.value !== base.value && { value: amount.value }),
+    ...(amount.bound !== base.bound && { bound: amount.bound }),
+    ...(amount.min !== expected.min && { min: amount.min }),
+    ...(amount.max !== expected.max && { max: amount.max }),
+    ...(amount.unit !== base.unit && { unit: amount.unit }),
+    ...(amount.per !== base.per && { per: amount.per }),
+    ...(amount.role !== base.role && { role: amount.role }),
+    ...(amount.basis !== base.basis && { basis: amount.basis }),
+    ...(!sameRange && { range: amount.range && [amount.range.low, amount.range.high] }),
+  }
+}
+
+/** Inverse of `toAmountRow` with the same `base`. */
+export function fromAmountRow(row: AmountRow, base: Amount): Amount {
+  const value = row.value === undefined ? base.value : row.value
+  const bound = row.bound ?? base.bound
+  const expected = expectation(value, bound, base)
+  const or = <T>(given: T | undefined, otherwise: T): T => (given === undefined ? otherwise : given)
+  return {
+    value,
+    min: or(row.min, expected.min),
+    max: or(row.max, expected.max),
+    bound,
+    unit: or(row.unit, base.unit),
+    per: or(row.per, base.per),
+    role: or(row.role, base.role),
+    basis: or(row.basis, base.basis),
+    range: row.range === undefined ? base.range : row.range && { low: row.range[0], high: row.range[1] },
+  }
+}
