@@ -1,0 +1,74 @@
+/**
+ * Aligns one row of codes with another: landmarks first (rare n-grams, chained), then the gaps between
+ * them, then the stretches beside moved fragments. Near-linear. Knows no page and no figure.
+ */
+import { commonBlocks, type Block } from './blocks'
+import { chain } from './chain'
+import { alignGap, alignHead, alignTail, type Gap, type Pair } from './gap'
+import { NgramIndex, ngramHashes } from './ngrams'
+
+/** Length of the landmarks in tokens: rarely repeated in news, still common under heavy damage. */
+export const LANDMARK = 6
+/** A character that agrees alone, farther than this from the next agreement, agrees by chance. */
+const STRAY = 3
+
+/** A row to align others with; the index is made once. */
+export interface IndexedRow {
+  readonly codes: Int32Array
+  readonly index: NgramIndex
+}
+
+export function indexRow(codes: Int32Array): IndexedRow {
+  return { codes, index: new NgramIndex(ngramHashes(codes, LANDMARK)) }
+}
+
+/** For each place on the left its counterpart on the right, or -1. */
+export function alignRows(left: Int32Array, right: IndexedRow): Int32Array {
+  const partner = new Int32Array(left.length).fill(-1)
+  const blocks = chain(commonBlocks(left, right.codes, right.index, LANDMARK))
+  for (const block of blocks) {
+    for (let k = 0; k < block.length; k++) partner[block.left + k] = block.right + k
+  }
+  for (let b = 0; b <= blocks.length; b++) {
+    for (const [i, j] of pairsBetween(blocks[b - 1], blocks[b], left, right.codes)) partner[i] = j
+  }
+  dropStrays(partner, left)
+  return partner
+}
+
+/** Aligns what lies between two blocks; at the borders of the row and at jumps only one side is held. */
+function pairsBetween(
+  before: Block | undefined,
+  after: Block | undefined,
+  left: Int32Array,
+  right: Int32Array,
+): Pair[] {
+  const leftStart = before ? before.left + before.length : 0
+  const leftEnd = after ? after.left : left.length
+  if (leftStart >= leftEnd) return []
+  const from = before ? before.right + before.length : 0
+  const to = after ? after.right : right.length
+  const gap: Gap = { left, right, leftStart, leftEnd, rightStart: from, rightEnd: to }
+  if (before && after && from <= to) return alignGap(gap)
+  const head = before ? alignHead({ ...gap, rightEnd: right.length }) : []
+  const last = head.at(-1)
+  const tail = after ? alignTail({ ...gap, leftStart: last ? last[0] + 1 : leftStart, rightStart: 0 }) : []
+  return [...head, ...tail]
+}
+
+/** Takes back single characters that agree far from any other agreement. */
+function dropStrays(partner: Int32Array, codes: Int32Array): void {
+  const near = (i: number, step: number): boolean => {
+    for (let k = 1; k <= STRAY; k++) {
+      const other = partner[i + step * k] ?? -1
+      const distance = (other - (partner[i] ?? -1)) * step
+      if (other >= 0 && distance > 0 && distance <= STRAY + 1) return true
+    }
+    return false
+  }
+  const strays: number[] = []
+  codes.forEach((code, i) => {
+    if (code > 0 && (partner[i] ?? -1) >= 0 && !near(i, 1) && !near(i, -1)) strays.push(i)
+  })
+  for (const i of strays) partner[i] = -1
+}

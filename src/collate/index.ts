@@ -1,0 +1,9 @@
+/** The door of the floor: printings → alignment, readings, statistics; compatibility of intervals. */
+export { type Witness } from './witness'
+export { collateStory, byPlace, type AlignedWitness, type Collation, type Group } from './collateStory'
+export { readingsOf, saysTheSame, toReading, type WitnessedReading } from './readings'
+export { adopt, findReading, type Adopted, type Decision } from './adopt'
+export { absencesOf, absentPages, type Absence } from './absences'
+export { intervalOf, type Interval } from './interval/interval'
+export { compatible } from './interval/compatible'
+export { derive } from './interval/derive'
