@@ -1,0 +1,48 @@
+/**
+ * Links between statistics that report the same fact: made symmetric and transitive, then checked: what
+ * cannot both hold is a contradiction, which is shown, never hidden.
+ */
+import { compatible } from '../collate/index'
+import { amountOf, type Contradiction, type Statistic, type StatisticId } from '../model/corpus'
+
+/** Gives every statistic the links of its whole circle, in the order of the list. */
+export function closeLinks(statistics: readonly Statistic[]): readonly Statistic[] {
+  const circle = new Map<StatisticId, Set<StatisticId>>(statistics.map((s) => [s.id, new Set([s.id])]))
+  for (const { id, sameAs } of statistics) {
+    for (const other of sameAs) {
+      const here = circle.get(id)
+      const there = circle.get(other)
+      if (!here || !there || here === there) continue
+      for (const member of there) {
+        here.add(member)
+        circle.set(member, here)
+      }
+    }
+  }
+  const order = statistics.map((s) => s.id)
+  return statistics.map((s) => ({
+    ...s,
+    sameAs: order.filter((id) => id !== s.id && circle.get(s.id)?.has(id)),
+  }))
+}
+
+/** The linked pairs whose adopted readings cannot both hold, each pair once. */
+export function contradictionsOf(statistics: readonly Statistic[]): readonly Contradiction[] {
+  const byId = new Map(statistics.map((s) => [s.id, s]))
+  return statistics.flatMap((a, i) =>
+    a.sameAs.flatMap((id): Contradiction[] => {
+      const b = byId.get(id)
+      if (!b || statistics.indexOf(b) < i || compatible(amountOf(a), amountOf(b))) return []
+      return [
+        {
+          a: a.id,
+          b: b.id,
+          why: {
+            zh: `“${a.label.zh}”与“${b.label.zh}”所说的范围不能同时成立`,
+            en: `“${a.label.en}” and “${b.label.en}” cannot both hold`,
+          },
+        },
+      ]
+    }),
+  )
+}

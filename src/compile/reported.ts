@@ -1,0 +1,188 @@
+/**
+ * Makes the reported statistics of one story: the printings are collated, each row of the catalogue
+ * claims the groups that its figures stand in, and what no row claims gets a name from the page and a
+ * warning, so that no number is lost. Knows nothing of other stories.
+ */
+import {
+  absentPages,
+  adopt,
+  byPlace,
+  collateStory,
+  findReading,
+  readingsOf,
+  toReading,
+  type Collation,
+  type Group,
+  type WitnessedReading,
+} from '../collate/index'
+import { present } from '../base/assert'
+import { statisticId, type ReportedStatistic, type Story, type StatisticId } from '../model/corpus'
+import { figureKey, type Figure, type PageId } from '../model/figure'
+import type { CatalogueEntry } from './catalogueTable'
+import type { Complaints } from './complaints'
+import type { ReadPage } from './placeStories'
+import { findAnchor, printedText } from './quantities'
+
+/** What is needed to make the statistics of a story. */
+export interface StoryMaterial {
+  readonly story: Story
+  readonly pages: ReadonlyMap<PageId, ReadPage>
+  /** The rows of this story that stand on figures. */
+  readonly entries: readonly CatalogueEntry[]
+  readonly indexOf: (figure: Figure) => number
+  readonly complaints: Complaints
+}
+
+/** The figures of a page that lie in a printing of the story. */
+export function figuresOf(story: Story, page: ReadPage): readonly Figure[] {
+  const pieces = story.printings.filter((p) => p.page === page.id).flatMap((p) => p.pieces)
+  return page.extraction.figures.filter((f) => pieces.some((p) => p.start <= f.start && f.end <= p.end))
+}
+
+/** Makes the statistics of a story, in the order of the catalogue, unnamed ones last. */
+export function reportedStatistics(material: StoryMaterial): readonly ReportedStatistic[] {
+  const { story, pages, entries, complaints } = material
+  const witnesses = story.printings.flatMap((printing) => {
+    const page = pages.get(printing.page)
+    return page
+      ? [{ page: page.id, text: page.text, pieces: printing.pieces, figures: figuresOf(story, page) }]
+      : []
+  })
+  const collation = collateStory(witnesses)
+  const groups = collation.groups.filter((group) => group.figures.some((f) => f.kind === 'quantity'))
+  const groupOf = new Map(groups.flatMap((group) => group.figures.map((f) => [figureKey(f), group] as const)))
+  const quantities = new Map(
+    witnesses.map((w) => [w.page, w.figures.filter((f) => f.kind === 'quantity')] as const),
+  )
+  const owner = new Map<Group, StatisticId>()
+  const named = entries.flatMap((entry): ReportedStatistic[] => {
+    const claimed = new Set<Group>()
+    for (const anchor of entry.ground.kind === 'figures' ? entry.ground.anchors : []) {
+      const found = findAnchor(quantities, anchor)
+      if ('why' in found) {
+        complaints.error(entry.row, 'figure-not-found', `${entry.id}: ${found.why}`)
+        continue
+      }
+      const group = present(groupOf.get(figureKey(found)), 'every quantity stands in a group')
+      const other = owner.get(group)
+      if (other !== undefined && other !== entry.id)
+        complaints.error(
+          entry.row,
+          'claimed-twice',
+          `${entry.id} and ${other} both claim ${anchor.text} on ${anchor.page}`,
+        )
+      owner.set(group, entry.id)
+      claimed.add(group)
+    }
+    return claimed.size === 0 ? [] : [statisticFor(entry, [...claimed], collation, material)]
+  })
+  const unnamed = groups.filter((group) => !owner.has(group))
+  return [...named, ...unnamed.map((group, i) => unnamedStatistic(group, i, collation, material))]
+}
+
+function statisticFor(
+  entry: CatalogueEntry,
+  groups: readonly Group[],
+  collation: Collation,
+  material: StoryMaterial,
+): ReportedStatistic {
+  const figures = groups.flatMap((group) => group.figures).sort(byPlace)
+  const readings = readingsOf({ figures })
+  const decided = entry.decision ? findReading(readings, entry.decision.text) : null
+  if (entry.decision && decided === -1) {
+    const choices = readings.map((reading) => reading.text).join(', ')
+    material.complaints.error(
+      entry.row,
+      'unknown-reading',
+      `${entry.id} decides for ${entry.decision.text}, which no printing says: ${choices}`,
+    )
+  }
+  const decision =
+    entry.decision && decided !== null && decided >= 0 ? { ...entry.decision, adopted: decided } : null
+  const made = fromReadings(readings, decision, groups, collation, material)
+  const when = entry.when ?? timeOf(present(readings[made.adopted], 'a reading is adopted'))
+  return {
+    kind: 'reported',
+    id: entry.id,
+    story: entry.story,
+    topic: entry.topic ?? material.story.topic,
+    label: entry.label,
+    time: when.time,
+    timeStatus: when.timeStatus,
+    sameAs: entry.sameAs,
+    note: entry.note,
+    ...made,
+    readings: made.readings.map((reading) => withUnit(reading, entry, material.complaints)),
+  }
+}
+
+function fromReadings(
+  readings: readonly WitnessedReading[],
+  decision: Parameters<typeof adopt>[1],
+  groups: readonly Group[],
+  collation: Collation,
+  { indexOf }: StoryMaterial,
+): Pick<ReportedStatistic, 'readings' | 'adopted' | 'adoption' | 'variants' | 'absent'> {
+  const absent = groups.map((group) => absentPages(collation, group))
+  return {
+    readings: readings.map((reading) => toReading(reading, indexOf)),
+    ...adopt(readings, decision),
+    variants: [],
+    // A page lacks the statistic only where it lacks every place that reports it.
+    absent: (absent[0] ?? []).filter((page) => absent.every((pages) => pages.includes(page))),
+  }
+}
+
+/** Puts in the unit that the catalogue supplies; a printed one is never overruled. */
+function withUnit<R extends { readonly unit: string | null; readonly text: string }>(
+  reading: R,
+  entry: CatalogueEntry,
+  complaints: Complaints,
+): R {
+  if (entry.unit === null) return reading
+  if (reading.unit === null) return { ...reading, unit: entry.unit }
+  if (reading.unit !== entry.unit)
+    complaints.error(
+      entry.row,
+      'unit-printed',
+      `${entry.id} sets the unit ${entry.unit}, but ${reading.text} prints ${reading.unit}`,
+    )
+  return reading
+}
+
+/** The time of the first figure that has one; a stated time before an inferred one. */
+function timeOf(reading: WitnessedReading): Pick<Figure, 'time' | 'timeStatus'> {
+  const stated = reading.figures.find((f) => f.timeStatus === 'stated')
+  const best = stated ?? reading.figures.find((f) => f.time !== null)
+  return { time: best?.time ?? null, timeStatus: best?.timeStatus ?? 'unknown' }
+}
+
+function unnamedStatistic(
+  group: Group,
+  nth: number,
+  collation: Collation,
+  material: StoryMaterial,
+): ReportedStatistic {
+  const { story, complaints } = material
+  const readings = readingsOf(group)
+  const first = present(readings[0], 'a group has a figure')
+  const figure = present(first.figures[0], 'a reading has a figure')
+  const id = statisticId(`${story.id}-unnamed-${nth + 1}`)
+  complaints.warning(
+    null,
+    'unnamed-statistic',
+    `${story.id} has a quantity that no row names: ${figure.page} ${printedText(figure.text)}; add a row for it`,
+  )
+  const label = figure.subject ?? printedText(figure.text)
+  return {
+    kind: 'reported',
+    id,
+    story: story.id,
+    topic: story.topic,
+    label: { zh: label, en: label },
+    ...timeOf(first),
+    sameAs: [],
+    note: null,
+    ...fromReadings(readings, null, [group], collation, material),
+  }
+}
