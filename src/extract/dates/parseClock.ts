@@ -1,0 +1,38 @@
+/**
+ * Times of the clock: 上午10时30分, 10时许, 下午3点, 10:30. Refuses ratios and scores (3:1, 以21:15取胜), and 点 that
+ * counts something (三点建议, 百分点).
+ */
+import { readDateNumber } from './dateNumber'
+import type { DateDraft } from '../draft'
+import { anchored, SMALL } from './match'
+
+const PART = '凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|晚'
+const matchHours = anchored(
+  `(${PART})?(${SMALL})[时點](?:(${SMALL}|半)分?)?(?:许|整)?(?![间代期刻针候速差区效报])`,
+)
+/** 点 counts points unless a part of the day stands before it or minutes follow. */
+const matchOClock = anchored(`(${PART})(${SMALL})点钟?(?:(${SMALL}|半)分?)?(?:许|整)?`)
+const matchPointed = anchored(`()(${SMALL})点(?:钟|(${SMALL})分|(半)(?!数))(?:许|整)?(?!点)`)
+const matchColon = anchored(`(${PART})?([01]?\\d|2[0-4])[:：]([0-5]\\d)(?::[0-5]\\d)?(?![:：\\d])`)
+
+const LAST_HOUR = 24
+const NOON = 12
+
+/** Reads a time of the clock at a place. */
+export function parseClock(text: string, at: number): DateDraft | undefined {
+  const match =
+    matchHours(text, at) ?? matchOClock(text, at) ?? matchPointed(text, at) ?? parseColon(text, at)
+  const printed = match && readDateNumber(match[2] ?? '')
+  if (!match || printed === undefined || printed === null || printed > LAST_HOUR) return undefined
+  const half = match[3] === '半' || match[4] === '半'
+  const minute = half ? 30 : (readDateNumber(match[3] ?? '') ?? null)
+  const late = /[下午傍]午?后?|晚|夜/.test(match[1] ?? '') && !/上午|中午|正午/.test(match[1] ?? '')
+  const hour = late && printed < NOON ? printed + NOON : printed
+  return { end: at + match[0].length, expression: { kind: 'clock', hour, minute } }
+}
+
+function parseColon(text: string, at: number): RegExpExecArray | null {
+  const match = matchColon(text, at)
+  // 以21:15取胜, 比分11:07: a score has no part of the day and is announced.
+  return match && !match[1] && /[以分比胜负平率]/.test(text.charAt(at - 1)) ? null : match
+}

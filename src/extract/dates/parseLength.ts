@@ -1,0 +1,95 @@
+/**
+ * Lengths of time, and the times that hang on them: 7年, 60多年, 三个月; 近三年, 12年来, 未来六天; 5年前, 3天后. Hours and
+ * minutes are amounts like any other and belong to the quantities.
+ */
+import { readDateNumber } from './dateNumber'
+import type { DateExpression, DurationUnit, Length } from './expression'
+import type { DateDraft } from '../draft'
+import { anchored } from './match'
+
+const COUNT =
+  '(\\d{1,5}(?:\\.\\d)?|[一二两三四五六七八九十廿卅百千]{1,7}|半|数|几|好几|十几|[数几上][十百千]+|[十百千]?数十|一二|两三|三四|三五|四五|五六|六七|七八|八九)'
+const matchLength = anchored(
+  `${COUNT}([多余几来]|余多)?(?:个?(年头|年|周年|季度|学期|世纪)|(个多?月)|个?(周|星期|礼拜)|(天|昼夜)|(日)(?=内|间|以内|之内|后|以后|之后)|(日)(?!元))(半|多|余|期)?`,
+)
+const matchLead = anchored('(?:在?过去的?|最近的?|近|此前的?|最近)(这)?')
+const matchComing = anchored('(?:未来的?|今后的?|接下来的?|此后的?|下一?个?)')
+/** The word after a length that says how it hangs on the story. */
+const matchRecent = anchored('(?:以来|来(?!自|到|访|华|源|看|说)|间(?!接|隔|歇|断|谍))')
+const matchAgo = anchored('(?:之前|以前|前(?![三两后沿来往\\d十瞻进景]))')
+const matchLater = anchored('(?:之后|以后|后(?![续期天来勤备方]))')
+const matchWithin = anchored('(?:以内|之内|内)')
+/** Words that are tails of an ordinal, a class or a name: 三年级, 一年一度, 百年变局. */
+const refuses = anchored('[级龄纪鉴轻薪均检货味]|一度|大计|树人')
+/** Heads that make the numeral an ordinal or a day of the month. */
+const ORDINAL_HEADS = '第每逐历星周'
+
+const UNITS: Readonly<Record<string, DurationUnit>> = {
+  年: '年', 年头: '年', 周年: '年', 季度: '季度', 学期: '学期', 世纪: '世纪', 个月: '个月', 个多月: '个月',
+  周: '周', 星期: '周', 礼拜: '周', 天: '天', 昼夜: '天', 日: '天',
+} // prettier-ignore
+
+/** Reads a length, with 近 or 未来 before it and 来, 前 or 后 after it. */
+export function parseLength(text: string, at: number): DateDraft | undefined {
+  const lead = matchLead(text, at)
+  const coming = lead ? null : matchComing(text, at)
+  const start = at + ((lead ?? coming)?.[0].length ?? 0)
+  const found = readLength(text, start, Boolean(lead ?? coming))
+  if (!found) return undefined
+  const { end, length } = found
+  if (coming) return { end, expression: { kind: 'coming', length } }
+  const hung = hangOn(text, end, length)
+  if (!lead) return hung ?? { end: skipWithin(text, end), expression: { kind: 'duration', length } }
+  if (hung && hung.expression.kind !== 'recent') return { end, expression: { kind: 'recent', length } }
+  return hung ?? { end, expression: { kind: 'recent', length } }
+}
+
+function skipWithin(text: string, end: number): number {
+  return end + (matchWithin(text, end)?.[0].length ?? 0)
+}
+
+function readLength(
+  text: string,
+  at: number,
+  led: boolean,
+): { readonly end: number; readonly length: Length } | undefined {
+  const match = matchLength(text, at)
+  if (!match || ORDINAL_HEADS.includes(text.charAt(at - 1) || '\0')) return undefined
+  const end = at + match[0].length
+  if (refuses(text, end)) return undefined
+  const word = match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? match[8] ?? ''
+  // A number before a bare 日 is a day of the month unless a lead or a tail makes it a length.
+  if (match[8] !== undefined && !led && !announcesLength(text, at)) return undefined
+  const unit = UNITS[word]
+  if (!unit || match[1] === '百' || match[1] === '千' || match[1] === '万') return undefined
+  return { end, length: { amount: amountOf(match[1] ?? '', match[9]), unit } }
+}
+
+/** 为期6日, 连续3日, 历时10日. */
+function announcesLength(text: string, at: number): boolean {
+  return /(?:为期|连续|历时|持续|长达|共计)$/.test(text.slice(Math.max(0, at - 2), at))
+}
+
+function amountOf(count: string, tail: string | undefined): number | null {
+  if (count === '半') return 0.5
+  if (/[数几上]|一二|两三|三四|三五|四五|五六|六七|七八|八九/.test(count)) return null
+  const value = /^\d+\.\d$/.test(count) ? Number(count) : readDateNumber(count)
+  if (value === undefined) return null
+  return tail === '半' ? value + 0.5 : value
+}
+
+function hangOn(text: string, end: number, length: Length): DateDraft | undefined {
+  const kinds = [
+    [matchRecent, 'recent'],
+    [matchAgo, 'ago'],
+    [matchLater, 'later'],
+  ] as const
+  for (const [match, kind] of kinds) {
+    const tail = match(text, end)
+    if (tail) {
+      const expression: DateExpression = { kind, length }
+      return { end: end + tail[0].length, expression }
+    }
+  }
+  return undefined
+}
