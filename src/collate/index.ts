@@ -7,3 +7,9 @@ export { absencesOf, absentPages, type Absence } from './absences'
 export { intervalOf, type Interval } from './interval/interval'
 export { compatible } from './interval/compatible'
 export { derive } from './interval/derive'
+export {
+  matchStories,
+  type MatchedPrinting,
+  type MatchedStory,
+  type PlacedSegment,
+} from './match/matchStories'
