@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 /** One configuration for the app and its tests. `base` is relative: Pages serves from any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   test: {
     reporters: ['default'],
