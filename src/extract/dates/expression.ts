@@ -27,9 +27,10 @@ export type Season = (typeof seasons)[number]
 export const durationUnits = ['年', '个月', '季度', '周', '天', '学期', '世纪'] as const
 export type DurationUnit = (typeof durationUnits)[number]
 
-/** A length of time; `amount` is null where no number is printed (数年). */
+/** A length of time; `amount` is null where no number is printed (数年), `loose` where 多 or 余 follows it. */
 export interface Length {
   readonly amount: number | null
+  readonly loose: boolean
   readonly unit: DurationUnit
 }
 

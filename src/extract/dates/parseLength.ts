@@ -62,12 +62,17 @@ function readLength(
   if (match[8] !== undefined && !led && !announcesLength(text, at)) return undefined
   const unit = UNITS[word]
   if (!unit || match[1] === '百' || match[1] === '千' || match[1] === '万') return undefined
-  return { end, length: { amount: amountOf(match[1] ?? '', match[9]), unit } }
+  return { end, length: { amount: amountOf(match[1] ?? '', match[9]), loose: isLoose(match), unit } }
 }
 
 /** 为期6日, 连续3日, 历时10日. */
 function announcesLength(text: string, at: number): boolean {
   return /(?:为期|连续|历时|持续|长达|共计)$/.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** 60多年, 20余年, 一个多月, 三年多. */
+function isLoose(match: RegExpExecArray): boolean {
+  return match[2] !== undefined || match[4] === '个多月' || /[多余]/.test(match[9] ?? '')
 }
 
 function amountOf(count: string, tail: string | undefined): number | null {
