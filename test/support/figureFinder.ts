@@ -5,10 +5,15 @@
 import { rawSpan } from '../../src/base/span'
 import { pageId, type Bound, type Figure } from '../../src/model/figure'
 
-const units = '平方米|公里|千克|千吨|吨|美元|元|人次|人|名|家|个|项|支|款|辆|吨|%|户|所|座|件|场|倍|年|月|日'
+const units =
+  '平方米 公里 公顷 千克 千吨 万吨 吨 美元 元 人次 人 名 家 个 项 支 款 辆 % 户 所 座 件 场 倍 条 棵 处 次 种 只 笔 艘 架 起 册 亩 岁 本 年 月 日 小时 分钟 克'
 const gap = '[ \\n]*'
+/** A word that a line break or a space may run through. */
+const loose = (word: string): string => [...word].join(gap)
 const pattern = new RegExp(
-  `(超过|不超过|近|约|逾|超)?${gap}(\\d(?:${gap}\\d)*(?:\\.\\d+)?)${gap}([万亿])?${gap}([多余])?${gap}(${units})?`,
+  `((?:${['超过', '不超过', '近', '约', '逾', '超'].map(loose).join('|')})${gap})?` +
+    `(\\d(?:${gap}\\d)*(?:${gap}\\.${gap}\\d(?:${gap}\\d)*)?)${gap}([万亿])?${gap}([多余])?` +
+    `(?:${gap}(${units.split(' ').map(loose).join('|')}))?`,
   'g',
 )
 
@@ -25,16 +30,17 @@ const multiplier: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000
 /** Finds the figures of a page. Dates are figures of kind `date`. */
 export function findFigures(page: string, text: string): Figure[] {
   return [...text.matchAll(pattern)].map((match): Figure => {
-    const [printed, qualifier = '', digits = '', times = '', more = '', unit = ''] = match
-    const lead = printed.length - printed.trimStart().length
-    const start = match.index + lead
-    const bare = printed.trim()
-    const value = Math.round(Number(digits.replace(/\s/g, '')) * (multiplier[times] ?? 1) * 1000) / 1000
+    const [, qualifier = '', digits = '', times = '', more = '', unit = ''] = match.map((part = '') =>
+      part.replace(/\s/g, ''),
+    )
+    const text = match[0].trim()
+    const start = match.index + match[0].indexOf(text)
+    const value = Math.round(Number(digits) * (multiplier[times] ?? 1) * 1000) / 1000
     const bound: Bound = more ? 'gt' : (boundOf[qualifier] ?? 'eq')
     return {
-      ...rawSpan(start, start + bare.length),
+      ...rawSpan(start, start + text.length),
       page: pageId(page),
-      text: bare,
+      text,
       kind: /^[年月日]$/.test(unit) ? 'date' : 'quantity',
       value,
       min: bound === 'lt' || bound === 'le' || bound === 'approx' ? null : value,
