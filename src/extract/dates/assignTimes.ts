@@ -1,0 +1,144 @@
+/**
+ * When the numbers of a page were true. Resolves its dates in the order of the text, each against the story's
+ * day and the dates named before it, and gives every quantity the date that its sentence speaks of. The rules are
+ * those of `whichDate.ts`; this file walks the text once, so the cost is linear.
+ */
+import type { CleanOffset, Span } from '../../base/span'
+import type { TimeStatus } from '../../model/figure'
+import type { Draft } from '../draft'
+import type { DateAnchors } from './anchors'
+import { writePlace, type CalendarPlace } from './calendarPlace'
+import { breakIn, type Break } from './breaks'
+import { resolveDate } from './resolveDate'
+import { chooseTime, isFrame, speaksOfFuture, standing, type Candidate } from './whichDate'
+
+/** What a story says about its own day, in places of the clean text. */
+export interface StoryTime {
+  /** The story's ranges. */
+  readonly spans: readonly Span<CleanOffset>[]
+  /** The dateline's day, else the issue's; null where there is neither. */
+  readonly day: CalendarPlace | null
+  /** Where the dateline prints its date (11月4日), or null. */
+  readonly datelineAt: Span<CleanOffset> | null
+}
+
+/** The time of one draft; `timeFrom` is the date it was taken from, null for dates themselves. */
+export interface DraftTime {
+  readonly time: string | null
+  readonly timeStatus: TimeStatus
+  readonly timeFrom: Span<CleanOffset> | null
+}
+
+const noTime: DraftTime = { time: null, timeStatus: 'unknown', timeFrom: null }
+const noStory: StoryTime = { spans: [], day: null, datelineAt: null }
+
+/** Gives each draft its time, in the drafts' order. Drafts are sorted and disjoint. */
+export function assignTimes(
+  text: string,
+  drafts: readonly Draft[],
+  stories: readonly StoryTime[],
+): readonly DraftTime[] {
+  const storyAt = storyFinder(stories)
+  const walk = new Walk(text)
+  return drafts.map((draft) => {
+    walk.enter(draft, storyAt(draft.start))
+    if (draft.date) return walk.date(draft)
+    return draft.kind === 'quantity' ? walk.quantity(draft) : noTime
+  })
+}
+
+/** Finds the story of ascending places, in one pass over all stories' ranges. */
+function storyFinder(stories: readonly StoryTime[]): (place: number) => StoryTime {
+  const ranges = stories
+    .flatMap((story) => story.spans.map((span) => ({ span, story })))
+    .sort((a, b) => a.span.start - b.span.start)
+  let at = 0
+  return (place) => {
+    while (at + 1 < ranges.length && (ranges[at + 1]?.span.start ?? Infinity) <= place) at++
+    const range = ranges[at]
+    return range && range.span.start <= place && place < range.span.end ? range.story : noStory
+  }
+}
+
+/** What is remembered on the way through a text: the dates of the sentence, the frame of the paragraph. */
+class Walk {
+  readonly #text: string
+  #cursor = 0
+  #story: StoryTime = noStory
+  #named: CalendarPlace | null = null
+  #inSentence: CalendarPlace | null = null
+  /** The dates of the sentence so far that a number may speak of. */
+  #sentence: Candidate[] = []
+  /** The last statistical period of the paragraph, for sentences that name none. */
+  #frame: Candidate | null = null
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Takes in the words between the last draft and this one. */
+  enter(draft: Draft, story: StoryTime): void {
+    const gap = this.#text.slice(this.#cursor, draft.start)
+    const found: Break = breakIn(gap)
+    if (story !== this.#story) {
+      this.#story = story
+      this.#named = null
+    }
+    if (found !== 'none') this.#endSentence()
+    if (found === 'paragraph') this.#frame = null
+    // 去年10月爆发以来，…: 以来 closes a clause whose date stands some words before it.
+    if (found === 'none' && /以来[，,、]/.test(gap)) this.#closeSince()
+    this.#cursor = draft.end
+  }
+
+  #endSentence(): void {
+    this.#sentence = []
+    this.#inSentence = null
+  }
+
+  #closeSince(): void {
+    const last = this.#sentence.at(-1)
+    if (!last?.time || last.time.includes('..')) return
+    const start = last.time.split('/')[0] ?? last.time
+    this.#sentence[this.#sentence.length - 1] = { ...last, time: `${start}/..`, kind: 'since' }
+  }
+
+  /** Resolves a date and remembers it for the words after it. */
+  date(draft: Draft): DraftTime {
+    if (!draft.date) return noTime
+    const future = speaksOfFuture(this.#text, draft)
+    const anchors: DateAnchors = {
+      story: this.#story.day,
+      named: this.#named,
+      inSentence: this.#inSentence,
+      future,
+    }
+    const resolved = resolveDate(draft.date, anchors)
+    const candidate: Candidate = {
+      span: { start: draft.start, end: draft.end },
+      kind: draft.date.kind,
+      time: resolved.time,
+      timeStatus: resolved.timeStatus,
+      standing: standing(this.#text, draft),
+      future,
+    }
+    this.#sentence.push(candidate)
+    if (resolved.place && candidate.standing !== 'basis') {
+      this.#named = resolved.place
+      this.#inSentence = resolved.place
+    }
+    return { time: resolved.time, timeStatus: resolved.timeStatus, timeFrom: null }
+  }
+
+  /** Chooses the time of a quantity. */
+  quantity(draft: Draft): DraftTime {
+    const chosen = chooseTime(draft, this.#sentence, this.#frame)
+    if (chosen) {
+      if (chosen.candidate && isFrame(chosen.candidate)) this.#frame = chosen.candidate
+      return { time: chosen.time, timeStatus: chosen.timeStatus, timeFrom: chosen.timeFrom }
+    }
+    const { day, datelineAt } = this.#story
+    const time = day ? writePlace(day) : undefined
+    return time !== undefined ? { time, timeStatus: 'inferred', timeFrom: datelineAt } : noTime
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Which of the dates around it a quantity speaks of. The rules, first that fits:
+ *
+ * 1. The nearest date before it in its sentence (截至10月底，共有5家 · 10月进口2万吨，1—10月30万吨). Chinese sets time
+ *    before the verb, so a date behind the number belongs to what follows.
+ * 2. Never a date that is only compared with (比2023年增长, 去年同期, 为2020年3月以来最大).
+ * 3. The old value of a change under 自…起 has no time: the date is when it ceased.
+ * 4. A day on which somebody spoke (记者4日获悉) only where nothing nearer is named, and then inferred.
+ * 5. The statistical period that the paragraph counted in before, inferred.
+ *
+ * What remains takes the story's day (`assignTimes.ts`).
+ */
+import type { CleanOffset, Span } from '../../base/span'
+import type { TimeStatus } from '../../model/figure'
+import type { Draft } from '../draft'
+import type { DateKind } from './expression'
+
+/** What a date does in its sentence: tells the time, is compared with, or is when somebody spoke. */
+export type Standing = 'plain' | 'basis' | 'report'
+
+/** A date that a number may speak of. */
+export interface Candidate {
+  readonly span: Span<CleanOffset>
+  readonly kind: DateKind
+  readonly time: string | null
+  readonly timeStatus: TimeStatus
+  readonly standing: Standing
+  readonly future: boolean
+}
+
+export interface ChosenTime {
+  readonly time: string | null
+  readonly timeStatus: TimeStatus
+  readonly timeFrom: Span<CleanOffset> | null
+  /** The date that was chosen, for the paragraph's memory. */
+  readonly candidate: Candidate | null
+}
+
+/** Words before a date that make it a basis; 同 and 与 need 相比 or 同期 after it. */
+const COMPARED_BEFORE = /(?:[比较超]|高于|低于|超过|多于|少于|好于|优于|不及|相当于|相较于?|对比)$/
+const COMPARED_AFTER = /^(?:的?同期|全年水平|水平|相比|的?基数|基期)/
+/** 5个季度以来最慢, 2020年3月以来最大: a record, whose stretch is no time of the number. */
+const RECORD_AFTER =
+  /^(?:的|同期|单[月日季]|年度|历史|月度|季度|同类)?(?:最|首[次个位]|新高|新低|新纪录|少有|罕见|峰值|第[一二三])/
+const SPEAKING =
+  /^[^，。；！？,;\n]{0,24}?(?:报道|获悉|了解到|表示|宣布|通报|公布|发布|介绍|消息|透露|披露|指出|强调|[说称])/
+const COMING_BEFORE =
+  /(?:将[于在到]?|定于|计划[于在]?|拟[于在]?|预计[到于在]?|有望[于在]?|力争[到于在]?|预定[于在]?|截止)[^，。；,;]{0,3}$/
+const COMING_AFTER =
+  /^[^，。；,;]{0,4}[，,]?[^，。；,;]{0,14}(?:将[^领军近]|拟|即将)|^起(?:实施|施行|执行|生效)/
+
+/** How many characters around a date are looked at; every word above is shorter. */
+const REACH = 32
+
+/** Says what a date does in its sentence. */
+export function standing(text: string, draft: Draft): Standing {
+  const before = text.slice(Math.max(0, draft.start - 6), draft.start)
+  const after = text.slice(draft.end, draft.end + REACH)
+  if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) return 'basis'
+  const kind = draft.date?.kind
+  if ((kind === 'since' || kind === 'recent') && RECORD_AFTER.test(after)) return 'basis'
+  if ((kind === 'day' || kind === 'relative-day' || kind === 'week') && SPEAKING.test(after)) return 'report'
+  return 'plain'
+}
+
+/** Says whether the words around a date look ahead (将于15日举行). */
+export function speaksOfFuture(text: string, draft: Draft): boolean {
+  const before = text.slice(Math.max(0, draft.start - 8), draft.start)
+  return COMING_BEFORE.test(before) || COMING_AFTER.test(text.slice(draft.end, draft.end + REACH))
+}
+
+/** Chooses by rules 1 to 5; undefined where none fits. */
+export function chooseTime(
+  draft: Draft,
+  sentence: readonly Candidate[],
+  frame: Candidate | null,
+): ChosenTime | undefined {
+  const nearest = sentence.findLast(
+    (date) => date.standing === 'plain' && date.time !== null && tells(date.kind),
+  )
+  if (nearest && nearest.kind === 'since' && draft.amount.role === 'before') {
+    return { time: null, timeStatus: 'unknown', timeFrom: null, candidate: nearest }
+  }
+  if (nearest) return taken(nearest, nearest.timeStatus)
+  const report = sentence.findLast((date) => date.standing === 'report' && date.time !== null)
+  if (report) return taken(report, 'inferred')
+  return frame ? taken(frame, 'inferred') : undefined
+}
+
+function taken(candidate: Candidate, timeStatus: TimeStatus): ChosenTime {
+  return { time: candidate.time, timeStatus, timeFrom: candidate.span, candidate }
+}
+
+/** A length, a clock time and a day that comes back every year tell no number's time. */
+function tells(kind: DateKind): boolean {
+  return kind !== 'duration' && kind !== 'clock' && kind !== 'recurring'
+}
+
+/**
+ * Says whether a date that counted a number goes on counting in the sentences after it: states, stretches,
+ * months and years do (前三季度进口…。其中…), single days and plans for the future do not.
+ */
+export function isFrame(candidate: Candidate): boolean {
+  if (candidate.future || candidate.time === null) return false
+  if (candidate.kind === 'as-of' || candidate.kind === 'since') return true
+  return tells(candidate.kind) && candidate.kind !== 'until' && !/\d-\d\d-\d\d/.test(candidate.time)
+}
