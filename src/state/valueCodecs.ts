@@ -2,7 +2,7 @@
  * Codecs of single values of an address: text, choice, list, date, switch, sorting. Each is an inverse
  * pair; `encode` gives null for the default, `decode` a reason where the text is no such value.
  */
-import { dayOf, daysInMonth, type Day } from '../base/day'
+import { calendarInterval } from '../base/edtf'
 import { err, ok, type Result } from '../base/result'
 import { sortColumns, type Sort } from '../model/view'
 import type { NoticeReason } from './notice'
@@ -85,22 +85,12 @@ export function listCodec<T extends string>(
   }
 }
 
-/** The first or the last day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined for anything else. */
-export function edgeDay(text: string, side: 'first' | 'last'): Day | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text)
-  if (!match) return undefined
-  const year = Number(match[1])
-  const month = match[2] === undefined ? (side === 'first' ? 1 : 12) : Number(match[2])
-  const lastDay = side === 'first' ? 1 : daysInMonth(year, month)
-  return dayOf(year, month, match[3] === undefined ? lastDay : Number(match[3]))
-}
-
 /** A year, month or day; null by default. */
 export const dateCodec: ValueCodec<string | null> = {
   encode: (value) => value,
   decode: (text) => {
     if (text === '') return ok(null)
-    return edgeDay(text, 'first') === undefined
+    return calendarInterval(text) === undefined
       ? err({ reason: 'not-a-date', value: text, rest: null })
       : ok(text)
   },

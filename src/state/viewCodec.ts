@@ -6,6 +6,7 @@
  *   ?story=expo,loans&from=2024-11-05&bound=gt&q=1.3万&sort=-value
  */
 import { present } from '../base/assert'
+import { calendarInterval } from '../base/edtf'
 import { statisticId, storyId, type StatisticId, type StoryId } from '../model/corpus'
 import { bounds, pageId, type Bound, type PageId } from '../model/figure'
 import { languages, themeChoices, type Language, type ThemeChoice } from '../model/language'
@@ -13,7 +14,7 @@ import { defaultView, type Sort, type View } from '../model/view'
 import type { Notice } from './notice'
 import { escapeValue, parseParameters, type Parameter } from './queryString'
 import {
-  choiceCodec, dateCodec, edgeDay, listCodec, nameCodec, sortCodec, switchCodec, textCodec, type ValueCodec,
+  choiceCodec, dateCodec, listCodec, nameCodec, sortCodec, switchCodec, textCodec, type ValueCodec,
 } from './valueCodecs' // prettier-ignore
 
 /** A view, flat: one field a key of the address, in the order in which they are written. */
@@ -151,8 +152,8 @@ type RangeKeys = readonly ['from', 'to'] | readonly ['asof_from', 'asof_to']
 
 /** Opens a range that ends before it starts: nothing could ever lie in it. */
 function openReversed(address: Address, [from, to]: RangeKeys, notices: Notice[]): Address {
-  const first = edgeDay(address[from] ?? '', 'first')
-  const last = edgeDay(address[to] ?? '', 'last')
+  const first = calendarInterval(address[from] ?? '')?.first
+  const last = calendarInterval(address[to] ?? '')?.last
   if (first === undefined || last === undefined || first <= last) return address
   notices.push({ key: from, value: `${address[from] ?? ''}/${address[to] ?? ''}`, reason: 'reversed' })
   return { ...address, [from]: null, [to]: null }

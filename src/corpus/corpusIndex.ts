@@ -1,0 +1,81 @@
+/**
+ * A corpus made ready for questions: made once, asked at every change of the view. What only some
+ * questions need (search, sorting) is made when it is first needed. Holds no query.
+ */
+import type { Corpus, DerivedStatistic, Statistic, StatisticId, Story, StoryId } from '../model/corpus'
+import { buildColumns, type Columns } from './columns'
+import { buildTextIndex, type TextIndex } from './text/textIndex'
+
+export interface CorpusIndex {
+  readonly corpus: Corpus
+  readonly columns: Columns
+  readonly storyById: ReadonlyMap<StoryId, Story>
+  readonly statisticById: ReadonlyMap<StatisticId, Statistic>
+  /** Statistics by story, in the order of the corpus. */
+  readonly byStory: ReadonlyMap<StoryId, readonly Statistic[]>
+  /** A statistic's index in `corpus.statistics`. */
+  readonly positionOf: ReadonlyMap<StatisticId, number>
+  /** Derived statistic → the reported ones that it rests on, by position; nobody can derive from nothing. */
+  readonly inputs: ReadonlyMap<number, readonly number[]>
+  readonly text: () => TextIndex
+}
+
+/** Makes a value at the first call and keeps it. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function statisticsByStory(corpus: Corpus): ReadonlyMap<StoryId, readonly Statistic[]> {
+  const groups = new Map<StoryId, Statistic[]>()
+  for (const statistic of corpus.statistics) {
+    const group = groups.get(statistic.story)
+    if (group) group.push(statistic)
+    else groups.set(statistic.story, [statistic])
+  }
+  return groups
+}
+
+/** The reported statistics at the bottom of a derived one. A circle leads nowhere and adds nothing. */
+function reportedInputs(
+  derived: DerivedStatistic,
+  corpus: Corpus,
+  positionOf: ReadonlyMap<StatisticId, number>,
+): readonly number[] {
+  const found = new Set<number>()
+  const seen = new Set<StatisticId>([derived.id])
+  const visit = (id: StatisticId): void => {
+    const position = positionOf.get(id)
+    const statistic = position === undefined ? undefined : corpus.statistics[position]
+    if (position === undefined || statistic === undefined) return
+    if (statistic.kind === 'reported') found.add(position)
+    else if (!seen.has(id)) {
+      seen.add(id)
+      visit(statistic.formula.left)
+      visit(statistic.formula.right)
+    }
+  }
+  visit(derived.formula.left)
+  visit(derived.formula.right)
+  return [...found]
+}
+
+/** Makes a corpus ready. */
+export function indexCorpus(corpus: Corpus): CorpusIndex {
+  const columns = buildColumns(corpus)
+  const positionOf = new Map(corpus.statistics.map((statistic, i) => [statistic.id, i]))
+  const inputs = new Map<number, readonly number[]>()
+  corpus.statistics.forEach((statistic, i) => {
+    if (statistic.kind === 'derived') inputs.set(i, reportedInputs(statistic, corpus, positionOf))
+  })
+  return {
+    corpus,
+    columns,
+    storyById: new Map(corpus.stories.map((story) => [story.id, story])),
+    statisticById: new Map(corpus.statistics.map((statistic) => [statistic.id, statistic])),
+    byStory: statisticsByStory(corpus),
+    positionOf,
+    inputs,
+    text: once(() => buildTextIndex(corpus, columns, inputs)),
+  }
+}

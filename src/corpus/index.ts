@@ -1,0 +1,18 @@
+/** The door of corpus/: what other floors may use. */
+export { disagrees } from './disagreement'
+export { indexCorpus, type CorpusIndex } from './corpusIndex'
+export { select, type Counts, type Selection } from './select'
+export { facets, type Choice, type Facets } from './facets'
+export { sortStatistics } from './sortStatistics'
+export { overview, overviewKeys, type OverviewKey, type OverviewRow } from './overview'
+export {
+  chartStatistics,
+  figureIndicesOf,
+  figuresOf,
+  isShown,
+  pagesOf,
+  sameFact,
+  shownStatistics,
+  shownStories,
+  statisticsOfStory,
+} from './selectors'
