@@ -82,7 +82,7 @@ function dropUnsupported(
     if (f < 0 || place < 0) return
     const here = present(witness.figures[f], 'figure of the token')
     const there = shown.get(reference.order[place] ?? -1)
-    if (!there || !isSupported(partner, i, resemblance(here, there))) doubtful.push(i)
+    if (!there || !isSupported(partner, i, resemblance(here, there), tokens.breaks)) doubtful.push(i)
   })
   for (const i of doubtful) partner[i] = -1
 }

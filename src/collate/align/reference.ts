@@ -3,8 +3,8 @@
  * suits all printings. A printing adds columns only for passages and figures that no earlier one has,
  * so the reference does not grow with the number of printings. Knows tokens, not pages.
  */
-import { indexRow, type IndexedRow } from './alignRows'
-import { foldRepeats } from './repeats'
+import { indexRow, unmatchedRuns, type IndexedRow } from './alignRows'
+import { findRepeats } from './repeats'
 
 /** A run without counterpart is a new passage from this length on; shorter ones are slips. */
 const NEW_PASSAGE = 12
@@ -42,14 +42,14 @@ export class Reference {
       const slot = inserted.get(after) ?? { ids: [], codes: [] }
       inserted.set(after, slot)
       const stretch = codes.slice(run.start, run.end)
-      const first = foldRepeats(stretch)
+      const first = findRepeats(stretch)
       const given: number[] = []
       stretch.forEach((code, k) => {
-        const earlier = first[k] ?? k
-        const id = earlier === k ? this.#size++ : (given[earlier] ?? -1)
+        const earlier = first[k] ?? -1
+        const id = earlier < 0 ? this.#size++ : (given[earlier] ?? -1)
         given.push(id)
         columns[run.start + k] = id
-        if (earlier === k) {
+        if (earlier < 0) {
           slot.ids.push(id)
           slot.codes.push(code)
         }
@@ -79,16 +79,4 @@ export class Reference {
     this.#codes = Int32Array.from(codes)
     this.#row = indexRow(this.#codes)
   }
-}
-
-/** Maximal runs of places without partner. */
-function unmatchedRuns(partner: Int32Array): { readonly start: number; readonly end: number }[] {
-  const runs: { start: number; end: number }[] = []
-  for (let i = 0; i < partner.length; i++) {
-    if ((partner[i] ?? -1) >= 0) continue
-    const start = i
-    while (i < partner.length && (partner[i] ?? 0) < 0) i++
-    runs.push({ start, end: i })
-  }
-  return runs
 }

@@ -12,6 +12,9 @@ const WINDOW = 8
 /** How far the counterparts of neighbours may be shifted (a dropped clause, a doubled character). */
 const SLACK = 6
 
+/** A paragraph that ends this near to a figure leaves that side without words of its own. */
+const EDGE = 2
+
 /** How many of the words before and after must agree: both sides, or one side alone. */
 const NEEDED: Readonly<Record<Resemblance, { readonly both: number; readonly one: number }>> = {
   // The number itself is evidence.
@@ -21,12 +24,28 @@ const NEEDED: Readonly<Record<Resemblance, { readonly both: number; readonly one
   other: { both: 3, one: 8 },
 }
 
-/** Says whether the neighbourhood bears out that place `i` of the row is place `partner[i]`. */
-export function isSupported(partner: Int32Array, i: number, resemblance: Resemblance): boolean {
+/**
+ * Says whether the neighbourhood bears out that place `i` of the row is place `partner[i]`. `breaks`
+ * is 1 where a paragraph begins: at its border a torn page leaves only one side to compare.
+ */
+export function isSupported(
+  partner: Int32Array,
+  i: number,
+  resemblance: Resemblance,
+  breaks: Int32Array | null = null,
+): boolean {
   const before = agreeing(partner, i, -1)
   const after = agreeing(partner, i, 1)
   const needed = NEEDED[resemblance]
-  return Math.min(before, after) >= needed.both || Math.max(before, after) >= needed.one
+  if (Math.min(before, after) >= needed.both) return true
+  if (Math.max(before, after) < needed.one) return false
+  // One side alone: then the other must be an edge, not words that the counterpart hasn't got.
+  return resemblance === 'same' || (breaks !== null && isEdge(breaks, i, before < after ? -1 : 1))
+}
+
+function isEdge(breaks: Int32Array, i: number, step: 1 | -1): boolean {
+  for (let k = 0; k < EDGE; k++) if ((step < 0 ? breaks[i - k] : breaks[i + 1 + k]) !== 0) return true
+  return false
 }
 
 /** Counts the neighbours on one side whose counterparts lie on that side of the counterpart. */

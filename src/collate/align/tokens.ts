@@ -17,6 +17,8 @@ export interface Tokens {
   readonly ends: Int32Array
   /** Index into the witness's figures, or -1. */
   readonly figures: Int32Array
+  /** 1 where a paragraph or a piece begins, else 0. */
+  readonly breaks: Int32Array
 }
 
 /** Gives figures that say the same number the same negative code. */
@@ -52,26 +54,33 @@ export function foldedText(text: string): string {
 
 /** Cuts a witness into tokens. Linear. */
 export function tokensOf(witness: Witness, codes: FigureCodes): Tokens {
-  const rows: number[] = []
+  const rows: (readonly [code: number, start: number, end: number, figure: number, begins: number])[] = []
   const { text, figures } = witness
   for (const piece of witness.pieces) {
     let next = figures.findIndex((f) => f.start >= piece.start)
     if (next < 0) next = figures.length
+    let begins = 1
     for (let i: number = piece.start; i < piece.end;) {
       while ((figures[next]?.start ?? Infinity) < i) next++
       const figure = figures[next]
-      if (figure && figure.start === i && figure.end > i) {
-        rows.push(codes.codeOf(figure), figure.start, figure.end, next)
-        i = figure.end
-        next++
-        continue
-      }
-      const code = fold(text.charCodeAt(i))
-      if (code !== 0) rows.push(code, i, i + 1, -1)
-      i++
+      const isFigure = figure?.start === i && figure.end > i
+      const end = isFigure ? figure.end : i + 1
+      const code = isFigure ? codes.codeOf(figure) : fold(text.charCodeAt(i))
+      if (code !== 0) {
+        rows.push([code, i, end, isFigure ? next : -1, begins])
+        begins = 0
+      } else if (isBlankLine(text, i)) begins = 1
+      i = end
     }
   }
-  const column = (at: number): Int32Array =>
-    Int32Array.from({ length: rows.length / 4 }, (_, i) => rows[i * 4 + at] ?? 0)
-  return { codes: column(0), starts: column(1), ends: column(2), figures: column(3) }
+  const column = (at: 0 | 1 | 2 | 3 | 4): Int32Array => Int32Array.from(rows, (row) => row[at])
+  return { codes: column(0), starts: column(1), ends: column(2), figures: column(3), breaks: column(4) }
+}
+
+/** Says whether the line break at `i` is followed by an empty line. */
+function isBlankLine(text: string, i: number): boolean {
+  if (text.charAt(i) !== '\n') return false
+  let after = i + 1
+  while (/[ \t\r\u3000]/.test(text.charAt(after))) after++
+  return text.charAt(after) === '\n'
 }
