@@ -1,0 +1,109 @@
+/**
+ * Citations of a story: GB/T 7714 newspaper [N], plain Chinese, plain English, and the source line of a
+ * chart. The pages do not tell their paper's name: then the agency stands as publisher, as the standard allows.
+ */
+import { unreachable } from '../base/assert'
+import type { Page, Story } from '../model/corpus'
+import type { PageId } from '../model/figure'
+import type { Language } from '../model/language'
+import { formatPages, pageNumber } from './locator'
+import { formatTime } from './time'
+
+export const citationStyles = ['gbt7714', 'zh', 'en'] as const
+export type CitationStyle = (typeof citationStyles)[number]
+
+/** A story with the pages of the corpus, of which its own are chosen. */
+export interface Citable {
+  readonly story: Story
+  readonly pages: readonly Page[]
+}
+
+const agenciesEn: Readonly<Record<string, string>> = { 新华社: 'Xinhua' }
+
+/** The agency in the language of the text; an unknown one stays as printed. */
+export function agencyName(agency: string, language: Language): string {
+  return language === 'en' && Object.hasOwn(agenciesEn, agency) ? (agenciesEn[agency] ?? agency) : agency
+}
+
+/** GB/T 7714 names three people and then says 等. */
+const namedAuthors = 3
+
+function authors(byline: readonly string[]): string {
+  if (byline.length === 0) return ''
+  const named = byline.slice(0, namedAuthors).join(', ')
+  return `${named}${byline.length > namedAuthors ? ', 等' : ''}. `
+}
+
+const printed = (story: Story): readonly PageId[] => story.printings.map(({ page }) => page).sort()
+
+/** Its printings by paper and day of issue; where the paper is not known, by the agency on the story's own day. */
+function issues({ story, pages }: Citable): string {
+  const known = new Map(pages.map((page) => [page.id, page]))
+  const groups = new Map<string, string[]>()
+  for (const id of printed(story)) {
+    const page = known.get(id)
+    const paper = page?.paper ?? null
+    const issue =
+      paper === null ? `${story.agency}, ${story.date}` : `${paper}, ${page?.issued ?? story.date}`
+    groups.set(issue, [...(groups.get(issue) ?? []), pageNumber(id)])
+  }
+  return [...groups].map(([issue, numbers]) => `${issue}(版面 ${numbers.join(', ')})`).join('; ')
+}
+
+/** 作者. 题名[N]. 报名, 日期(版次). */
+function citeGbt(citable: Citable): string {
+  const { story } = citable
+  const issue = issues(citable)
+  return `${authors(story.byline)}${story.headline}[N]. ${issue === '' ? `${story.agency}, ${story.date}` : issue}.`
+}
+
+function citeZh({ story }: Citable): string {
+  const by = story.byline.length > 0 ? `（${story.byline.join('、')}）` : ''
+  const pages = formatPages(printed(story), 'zh')
+  return `${story.agency}${by}：《${story.headline}》，${formatTime(story.date, 'zh')}${pages === '' ? '' : `；${pages}`}。`
+}
+
+function citeEn({ story }: Citable): string {
+  const by = story.byline.length > 0 ? ` (${story.byline.join(', ')})` : ''
+  const pages = formatPages(printed(story), 'en')
+  return (
+    `${agencyName(story.agency, 'en')}${by}, “${story.headline}”, ${formatTime(story.date, 'en')}` +
+    `${pages === '' ? '' : `; ${pages}`}.`
+  )
+}
+
+/** Cites a story in one of the styles. */
+export function cite(citable: Citable, style: CitationStyle): string {
+  switch (style) {
+    case 'gbt7714':
+      return citeGbt(citable)
+    case 'zh':
+      return citeZh(citable)
+    case 'en':
+      return citeEn(citable)
+    default:
+      return unreachable(style)
+  }
+}
+
+/** The pages that a picture's own figures stand on, where they are fewer than the stories'. */
+export interface SourceOptions {
+  readonly pages?: readonly PageId[]
+}
+
+/** 来源：新华社，2024-11-04；版面 000、001；有据. Sources and days are said once. */
+export function sourceLine(
+  stories: readonly Story[],
+  language: Language,
+  options: SourceOptions = {},
+): string {
+  const zh = language === 'zh'
+  const comma = zh ? '、' : ', '
+  const agencies = [...new Set(stories.map(({ agency }) => agencyName(agency, language)))]
+  const days = [...new Set(stories.map(({ date }) => date))].sort()
+  const dates = zh ? days.join(comma) : days.map((day) => formatTime(day, 'en')).join(comma)
+  const pages = formatPages(options.pages ?? stories.flatMap(printed), language)
+  const parts = [`${agencies.join(comma)}${zh ? '，' : ', '}${dates}`, pages, zh ? '有据' : 'Youju']
+  const known = stories.length === 0 ? parts.slice(2) : parts.filter((part) => part !== '')
+  return (zh ? '来源：' : 'Source: ') + known.join(zh ? '；' : '; ')
+}
