@@ -1,7 +1,8 @@
 /**
- * Where each story stands: ranges from `printings.csv` where a person gave them, else the segments
- * that extraction found under the story's headline. Knows no figure.
+ * Where each story stands: ranges from `printings.csv` where a person gave them, else what collation
+ * put together from the segments of all pages, known by the story's headline. Knows no figure.
  */
+import { matchStories, type MatchedStory } from '../collate/index'
 import type { Span } from '../base/span'
 import type { Printing, StoryId } from '../model/corpus'
 import type { PageId } from '../model/figure'
@@ -42,11 +43,16 @@ export function placeStories(
   complaints: Complaints,
 ): ReadonlyMap<StoryId, readonly Printing[]> {
   const placed = new Map<StoryId, Printing[]>(stories.map((story) => [story.id, []]))
+  const matched = matchStories(
+    [...pages.values()].flatMap((page) =>
+      page.extraction.segments.map((segment) => ({ page: page.id, text: page.text, segment })),
+    ),
+  )
   for (const entry of rows) {
     const page = pages.get(entry.page)
     const story = stories.find((s) => s.id === entry.story)
     if (!page || !story) continue
-    const pieces = entry.ranges ?? foundPieces(page, story)
+    const pieces = entry.ranges ?? foundPieces(matched, page.id, story)
     const beyond = pieces.find((piece) => piece.end > page.text.length)
     if (beyond)
       complaints.error(
@@ -72,9 +78,10 @@ export function placeStories(
   return placed
 }
 
-function foundPieces(page: ReadPage, story: StoryEntry): readonly Span[] {
-  return page.extraction.segments
-    .filter((segment) => carries(segment, story))
-    .flatMap((segment) => segment.pieces)
+function foundPieces(matched: readonly MatchedStory[], page: PageId, story: StoryEntry): readonly Span[] {
+  return matched
+    .filter((m) => m.printings.some((p) => p.segments.some((segment) => carries(segment, story))))
+    .flatMap((m) => m.printings.filter((p) => p.page === page))
+    .flatMap((p) => p.pieces)
     .sort((a, b) => a.start - b.start)
 }

@@ -22,7 +22,8 @@ const segment = (headline: string | null, start: number, end: number): StorySegm
 const id = pageId('p')
 const page: ReadPage = {
   id,
-  text: 'x'.repeat(100),
+  // No two passages alike: matching goes by shared text.
+  text: Array.from({ length: 100 }, (_, i) => String.fromCharCode(0x4e00 + i)).join(''),
   extraction: {
     page: id,
     figures: [],
