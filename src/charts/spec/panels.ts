@@ -1,0 +1,119 @@
+/**
+ * The panels of a chart out of their definitions: which rows, in which pairs, of which unit. Statistics that are not
+ * known or not of the panel's unit become diagnostics; what the filters hide is left out in silence.
+ */
+import { unreachable } from '../../base/assert'
+import { amountOf, type Statistic, type StatisticId } from '../../model/corpus'
+import { diagnostic, type Diagnostic } from '../../model/diagnostic'
+import type { PanelDefinition } from '../definition'
+import { buildRow, type RowSource } from './row'
+import type { SpecPair, SpecPanel, SpecRow } from './spec'
+
+/** What a panel is made in: the chart's name for complaints, and what its other panels draw. */
+export interface PanelContext {
+  readonly source: RowSource
+  readonly chart: string
+  readonly taken: ReadonlySet<StatisticId>
+  readonly complain: (fault: Diagnostic) => void
+}
+
+const noRow = (): SpecRow | null => null
+
+/** Units that count the same thing, so they may share an axis. */
+const people = new Set(['人', '名', '位'])
+const axisUnit = (unit: string | null): string | null => (unit !== null && people.has(unit) ? '人' : unit)
+
+/**
+ * The row of a statistic that is shown; where it is hidden but the same fact from another story is shown,
+ * the row of that one.
+ */
+function rowOf(context: PanelContext, panel: PanelDefinition, id: StatisticId): SpecRow | null {
+  const { source, taken } = context
+  const own = source.byId.get(id)
+  if (!own) {
+    const message = `chart ${context.chart}: unknown statistic: ${id}`
+    context.complain(diagnostic('error', 'unknown-statistic', 'charts.json', message))
+    return null
+  }
+  const label = panel.labels[id]?.[source.language]
+  if (source.shown.has(id)) return buildRow(source, own, { label, taken })
+  const stand = own.sameAs.find((other) => source.shown.has(other) && !taken.has(other))
+  const standing = stand === undefined ? undefined : source.byId.get(stand)
+  return standing ? buildRow(source, standing, { taken }) : null
+}
+
+/** Takes the unit of the first row; rows of another unit are complaints, not marks. */
+function ofOneUnit(context: PanelContext, rows: readonly SpecRow[]): readonly SpecRow[] {
+  const unit = rows[0] === undefined ? null : axisUnit(rows[0].amount.unit)
+  return rows.filter((row) => {
+    if (axisUnit(row.amount.unit) === unit) return true
+    const message = `chart ${context.chart}: ${row.statistic} is in ${row.amount.unit ?? 'no unit'}, its panel in ${unit ?? 'no unit'}`
+    context.complain(diagnostic('error', 'mixed-units', 'charts.json', message))
+    return false
+  })
+}
+
+function isDifference(statistic: Statistic, before: StatisticId, after: StatisticId): boolean {
+  if (statistic.kind !== 'derived') return false
+  const { left, operator, right } = statistic.formula
+  return left === after && right === before && (operator === '-' || operator === '/')
+}
+
+/** The label of a pair: what is before a bracket or a comma (本专科生年度额度（原）). */
+function pairLabel(row: SpecRow): string {
+  return row.label.replace(/[（(][^（）()]*[）)]$|, [^,]*$/u, '')
+}
+
+function pairsOf(context: PanelContext, panel: PanelDefinition): readonly SpecPair[] {
+  const { source } = context
+  const pairs: SpecPair[] = []
+  for (let i = 0; i + 1 < panel.statistics.length; i += 2) {
+    const [first, second] = panel.statistics.slice(i, i + 2)
+    if (first === undefined || second === undefined) continue
+    const before = rowOf(context, panel, first)
+    const after = rowOf(context, panel, second)
+    const one = before ?? after
+    if (!one) continue
+    const link = [...source.byId.values()].find((statistic) => isDifference(statistic, first, second))
+    const difference = link && source.shown.has(link.id) ? buildRow(source, link) : noRow()
+    pairs.push({ label: panel.labels[first]?.[source.language] ?? pairLabel(one), before, after, difference })
+  }
+  return pairs
+}
+
+/** Makes a panel, or null where the filters leave nothing of it. */
+export function buildPanel(context: PanelContext, panel: PanelDefinition): SpecPanel | null {
+  const label = panel.label?.[context.source.language] ?? null
+  switch (panel.kind) {
+    case 'bars':
+    case 'points': {
+      const found = panel.statistics.map((id) => rowOf(context, panel, id)).filter((row) => row !== null)
+      const rows = ofOneUnit(context, found)
+      const unit = rows[0]?.amount.unit ?? null
+      return rows.length === 0 ? null : { kind: panel.kind, label, unit, scale: panel.scale, rows }
+    }
+    case 'change': {
+      const pairs = pairsOf(context, panel)
+      const first = pairs[0]?.before ?? pairs[0]?.after
+      return first ? { kind: 'change', label, unit: first.amount.unit, pairs } : null
+    }
+    case 'ratio': {
+      const [total, groups, mean] = panel.statistics.map((id) => rowOf(context, panel, id))
+      const rows = { total: total ?? null, groups: groups ?? null, mean: mean ?? null }
+      const first = rows.total ?? rows.groups ?? rows.mean
+      return first ? { kind: 'ratio', label, unit: first.amount.unit, ...rows } : null
+    }
+    default:
+      return unreachable(panel.kind)
+  }
+}
+
+/** Every statistic that a panel may draw by itself, so that it is no companion of another. */
+export function takenBy(panels: readonly PanelDefinition[]): ReadonlySet<StatisticId> {
+  return new Set(panels.flatMap(({ statistics }) => statistics))
+}
+
+/** The unit of a statistic as an axis sees it: 人 and 名 are one. */
+export function axisUnitOf(statistic: Statistic): string | null {
+  return axisUnit(amountOf(statistic).unit)
+}

@@ -1,0 +1,136 @@
+/**
+ * One statistic as a row of a chart: its words in one language, its readings, the same fact in other stories.
+ * Knows nothing of panels and of pixels.
+ */
+import { present } from '../../base/assert'
+import {
+  amountOf,
+  type Corpus,
+  type ReportedStatistic,
+  type Statistic,
+  type StatisticId,
+} from '../../model/corpus'
+import { sameClaim, type Amount, type PageId } from '../../model/figure'
+import type { Language } from '../../model/language'
+import { formatAmount, spokenAmount } from '../../format/amount'
+import { roundTo } from '../../format/number'
+import { formatWhen } from '../../format/time'
+import type { Companion, SpecReading, SpecRow } from './spec'
+
+/** What rows are made from. */
+export interface RowSource {
+  readonly corpus: Corpus
+  readonly byId: ReadonlyMap<StatisticId, Statistic>
+  readonly language: Language
+  readonly shown: ReadonlySet<StatisticId>
+}
+
+/** From here on an English label counts in M and bn. */
+const compactFrom = 1e6
+
+/** Worked-out numbers are said to three digits: nobody printed more. */
+const derivedDigits = 3
+
+function formatted(amount: Amount, language: Language): string {
+  const large = Math.abs(amount.value ?? amount.max ?? amount.min ?? 0) >= compactFrom
+  const style = language === 'zh' || large ? 'compact' : 'exact'
+  return formatAmount(amount, language, { style, hedge: 'sign' })
+}
+
+/** The text at a mark: in Chinese what is printed, in English its translation. */
+function markText(printed: string, amount: Amount, language: Language): string {
+  return language === 'zh' ? printed : formatted(amount, language)
+}
+
+function derivedText(statistic: Statistic & { kind: 'derived' }, amount: Amount, language: Language): string {
+  const text = formatted(amount, language)
+  switch (statistic.formula.operator) {
+    case '-':
+      return (amount.value ?? 0) > 0 && !text.startsWith('+') ? `+${text}` : text
+    case '/':
+    case '+':
+    case '*':
+      return text
+  }
+}
+
+function pagesOf(corpus: Corpus, figures: readonly number[]): readonly PageId[] {
+  const pages = figures.map((i) => present(corpus.figures[i], `figure ${i}`).page)
+  return [...new Set(pages)].sort()
+}
+
+function reading(source: RowSource, from: ReportedStatistic['readings'][number]): SpecReading {
+  return {
+    text: markText(from.text, from, source.language),
+    printed: from.text,
+    amount: from,
+    pages: pagesOf(source.corpus, from.figures),
+  }
+}
+
+/** 特写 of 参展商（特写）; the label itself where it has no bracket. */
+function tagOf(label: string): string {
+  return /[（(]([^（）()]+)[）)]$/.exec(label)?.[1] ?? label
+}
+
+function companionOf(source: RowSource, statistic: Statistic, of: Amount): Companion {
+  const amount = amountOf(statistic)
+  const label = statistic.label[source.language]
+  const printed = statistic.kind === 'reported' ? statistic.readings[statistic.adopted]?.text : undefined
+  return {
+    statistic: statistic.id,
+    label,
+    tag: tagOf(label),
+    text:
+      printed === undefined ? formatted(amount, source.language) : markText(printed, amount, source.language),
+    amount,
+    agrees: sameClaim(amount, of),
+  }
+}
+
+const operatorSigns = { '/': '÷', '-': '−', '+': '+', '*': '×' } as const
+
+function formulaText(source: RowSource, statistic: Statistic & { kind: 'derived' }): string {
+  const name = (id: StatisticId): string => source.byId.get(id)?.label[source.language] ?? id
+  const { left, operator, right } = statistic.formula
+  return `${name(left)} ${operatorSigns[operator]} ${name(right)}`
+}
+
+/** Numbers that were worked out carry no more digits than make sense. */
+function rounded(amount: Amount): Amount {
+  const { value } = amount
+  if (value === null || Number.isInteger(value)) return amount
+  return { ...amount, value: roundTo(value, derivedDigits), bound: 'approx' }
+}
+
+/** Makes the row of a statistic. `taken` are drawn elsewhere in the chart and are no companions. */
+export function buildRow(
+  source: RowSource,
+  statistic: Statistic,
+  options: { readonly label?: string | undefined; readonly taken?: ReadonlySet<StatisticId> } = {},
+): SpecRow {
+  const { language, byId, shown } = source
+  const derived = statistic.kind === 'derived'
+  const amount = derived ? rounded(statistic.amount) : amountOf(statistic)
+  const readings = derived ? [] : statistic.readings.map((from) => reading(source, from))
+  const adopted = derived ? undefined : readings[statistic.adopted]
+  const label = options.label ?? statistic.label[language]
+  const companions = statistic.sameAs
+    .filter((id) => shown.has(id) && options.taken?.has(id) !== true)
+    .flatMap((id) => byId.get(id) ?? [])
+  return {
+    statistic: statistic.id,
+    story: statistic.story,
+    label,
+    amount,
+    text: derived ? derivedText(statistic, amount, language) : (adopted?.text ?? ''),
+    printed: adopted?.printed ?? null,
+    spoken: `${label}${language === 'zh' ? '：' : ': '}${spokenAmount(amount, language)}`,
+    time: statistic.time === null ? null : formatWhen(statistic.time, statistic.timeStatus, language),
+    pages: [...new Set(readings.flatMap(({ pages }) => pages))].sort(),
+    others: readings.filter((one) => one !== adopted),
+    tied: statistic.kind === 'reported' && statistic.adoption.kind === 'tied',
+    companions: companions.map((other) => companionOf(source, other, amount)),
+    formula: derived ? formulaText(source, statistic) : null,
+  }
+}
