@@ -5,12 +5,9 @@
 import { commonBlocks, type Block } from './blocks'
 import { chain } from './chain'
 import { alignGap, alignHead, alignTail, type Gap, type Pair } from './gap'
+import { FINE_LANDMARK, LANDMARK } from './landmark'
 import { NgramIndex, ngramHashes } from './ngrams'
 
-/** Length of the landmarks in tokens: rarely repeated in news, still common under heavy damage. */
-export const LANDMARK = 6
-/** Length of the landmarks that a lost stretch is looked for with. */
-const FINE_LANDMARK = 4
 /** How long a stretch must be to be looked for again, and how much of it must then be found. */
 const RESCUE_LENGTH = 16
 const RESCUE_SHARE = 0.6

@@ -6,6 +6,12 @@
 
 /** Cells that a table may have; beyond it the stretch is aligned from its held ends only. */
 const TABLE_LIMIT = 250_000
+/**
+ * Where one side lacks a passage, what is left of it stands at an end of the other. A table over the
+ * whole would scatter it: skipping costs the same anywhere.
+ */
+const UNEVEN = 2
+const UNEVEN_SLACK = 8
 /** How far an alignment with one open end reaches, in tokens. */
 const REACH = 64
 
@@ -45,7 +51,8 @@ export function alignGap(gap: Gap): Pair[] {
   const m = gap.leftEnd - gap.leftStart
   const n = gap.rightEnd - gap.rightStart
   if (m === 0 || n === 0) return []
-  if ((m + 1) * (n + 1) <= TABLE_LIMIT) return fill(gap, false)
+  const even = Math.max(m, n) <= UNEVEN * Math.min(m, n) + UNEVEN_SLACK
+  if (even && (m + 1) * (n + 1) <= TABLE_LIMIT) return fill(gap, false)
   const head = alignHead(gap)
   const last = head.at(-1)
   const rest = last ? { ...gap, leftStart: last[0] + 1, rightStart: last[1] + 1 } : gap

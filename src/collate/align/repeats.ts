@@ -1,71 +1,99 @@
 /**
  * Finds passages that a row of codes repeats, so that a printing which sets a paragraph twice reports
- * its figures once. Only long repeats count: parallel sentences of one report (全日制本专科生每人每年…,
- * 全日制研究生每人每年…) share formulas and are different statistics.
+ * its figures once. Parallel sentences (一月同比增长…, 二月同比增长…) share words and are different
+ * statistics, so a repeat must be long, close, and give the same numbers for the most part.
  */
-import { LANDMARK } from './alignRows'
-import { alignHead, alignTail, type Gap, type Pair } from './gap'
-import { ngramHashes } from './ngrams'
+import { commonBlocks, type Block } from './blocks'
+import { alignGap, alignHead, alignTail, type Gap, type Pair } from './gap'
+import { FINE_LANDMARK } from './landmark'
+import { NgramIndex, ngramHashes } from './ngrams'
 import { isSupported } from './support'
 
-/** The shortest repeat that is believed, in tokens. Figures must be equal within it. */
+/** The shortest repeat that is believed, in equal tokens. */
 const SHORTEST = 24
+/** So much of a repeat must have its counterpart. */
+const DENSITY = 0.6
+/** Blocks belong to one repeat up to this distance, and this shift against each other. */
+const REACH = 24
+const SHIFT = 6
 
 /** For each place the place of its first occurrence, or -1 where it is the first. */
 export function findRepeats(codes: Int32Array): Int32Array {
   const first = new Int32Array(codes.length).fill(-1)
-  const seen = new Map<number, number>()
-  const hashes = ngramHashes(codes, LANDMARK)
-  /** Up to here repeats have been settled. */
+  const index = new NgramIndex(ngramHashes(codes, FINE_LANDMARK))
+  const blocks = commonBlocks(codes, codes, index, FINE_LANDMARK).filter(
+    (block) => block.right + block.length <= block.left,
+  )
+  /** Up to here repeats are settled. */
   let settled = 0
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] ?? 0
-    const earlier = seen.get(hash)
-    if (earlier === undefined) {
-      seen.set(hash, i)
-      continue
-    }
-    const length = equalRun(codes, earlier, i)
-    if (length < SHORTEST) continue
-    for (const [place, target] of aroundRun(codes, { settled, earlier, i, length })) first[place] = target
-    for (let k = 0; k < length; k++) first[i + k] = earlier + k
-    settled = i = i + length
-    while ((first[settled] ?? -1) >= 0) settled++
+  for (const run of runsOf(blocks)) {
+    const [head, tail] = [run[0], run.at(-1)]
+    if (!head || !tail || head.left < settled) continue
+    const pairs = pairsOf(codes, run, settled)
+    if (!isRepeat(codes, pairs)) continue
+    for (const [place, target] of pairs) first[place] = target
+    settled = (pairs.at(-1)?.[0] ?? settled) + 1
   }
   return supported(codes, first)
 }
 
-function equalRun(codes: Int32Array, a: number, b: number): number {
-  let length = 0
-  while (a + length < b && b + length < codes.length && codes[a + length] === codes[b + length]) length++
-  return length
-}
-
-interface Run {
-  readonly settled: number
-  readonly earlier: number
-  readonly i: number
-  readonly length: number
-}
-
-/** A repeat goes on to both sides of an equal run, with the slips of any printing. */
-function aroundRun(codes: Int32Array, { settled, earlier, i, length }: Run): Pair[] {
-  const both = { left: codes, right: codes }
-  const before: Gap = {
-    ...both,
-    leftStart: settled,
-    leftEnd: i,
-    rightStart: 0,
-    rightEnd: Math.min(earlier, settled),
+/** Blocks that follow each other on both sides, ascending by their place on the left. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = []
+  for (const block of [...blocks].sort((a, b) => a.left - b.left || a.right - b.right)) {
+    const open = runs.findLast((run) => {
+      const last = run.at(-1)
+      if (!last) return false
+      const [gapLeft, gapRight] = [
+        block.left - last.left - last.length,
+        block.right - last.right - last.length,
+      ]
+      return gapLeft >= 0 && gapRight >= 0 && gapLeft <= REACH && Math.abs(gapLeft - gapRight) <= SHIFT
+    })
+    if (open) open.push(block)
+    else runs.push([block])
   }
+  return runs.filter((run) => sumOf(run) >= SHORTEST)
+}
+
+function sumOf(run: readonly Block[]): number {
+  return run.reduce((sum, block) => sum + block.length, 0)
+}
+
+/** The pairs of a run: its blocks, the gaps between them, and what goes on to both sides. */
+function pairsOf(codes: Int32Array, run: readonly Block[], settled: number): Pair[] {
+  const head = run[0] as Block
+  const tail = run.at(-1) as Block
+  const both = { left: codes, right: codes }
+  // A place repeats an earlier one, never a later one.
+  const leftStart = Math.max(settled, head.right)
+  const before: Gap = { ...both, leftStart, leftEnd: head.left, rightStart: 0, rightEnd: head.right }
   const after: Gap = {
     ...both,
-    leftStart: i + length,
+    leftStart: tail.left + tail.length,
     leftEnd: codes.length,
-    rightStart: earlier + length,
-    rightEnd: i,
+    rightStart: tail.right + tail.length,
+    rightEnd: head.left,
   }
-  return [...alignTail(before), ...alignHead(after)]
+  const inside = run.flatMap((block, b): Pair[] => {
+    const equal = Array.from({ length: block.length }, (_, k): Pair => [block.left + k, block.right + k])
+    const next = run[b + 1]
+    if (!next) return equal
+    const [leftStart, rightStart] = [block.left + block.length, block.right + block.length]
+    return [
+      ...equal,
+      ...alignGap({ ...both, leftStart, leftEnd: next.left, rightStart, rightEnd: next.right }),
+    ]
+  })
+  return [...alignTail(before), ...inside, ...alignHead(after)]
+}
+
+function isRepeat(codes: Int32Array, pairs: readonly Pair[]): boolean {
+  const [start, end] = [pairs[0]?.[0] ?? 0, pairs.at(-1)?.[0] ?? 0]
+  if (pairs.length < DENSITY * (end - start + 1)) return false
+  const figures = pairs.filter(([place]) => (codes[place] ?? 0) < 0)
+  const equal = figures.filter(([place, target]) => codes[place] === codes[target]).length
+  return figures.length - equal <= equal
 }
 
 /** Takes back figures that the words on both sides don't bear out, and chains of repeats of repeats. */
