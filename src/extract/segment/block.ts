@@ -1,0 +1,108 @@
+/**
+ * A page in blocks: paragraphs, headings and lone lines, with their raw ranges and the white space around
+ * them. Hard-wrapped lines are one block; Markdown marks are taken off. Knows nothing of news.
+ */
+
+export interface Block {
+  /** Raw range, from the first to the last non-blank character. */
+  readonly start: number
+  readonly end: number
+  /** Without Markdown marks; runs of white space are one space, none between hanzi at a line break. */
+  readonly text: string
+  /** `text` without any white space: what patterns look at. */
+  readonly compact: string
+  /** `heading` has Markdown #, `bold` stands wholly in **. */
+  readonly form: 'heading' | 'bold' | 'plain'
+  /** Number of # marks; 0 for the other forms. */
+  readonly level: number
+  /** Blank lines above and below. */
+  readonly blanksBefore: number
+  readonly blanksAfter: number
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly raw: string
+  readonly indented: boolean
+  readonly blanksBefore: number
+}
+
+const SENTENCE_END = /[。！？!?…][”"’」』）)]*\s*$/
+/** Lines that never continue the line before: Markdown headings, decks, boxes, datelines, notes in brackets. */
+const OPENS =
+  /^(?:#{1,6}\s|\*\*|——|[□■●◆▲▼★]|[（(]\s*(?:据?\s*新华社|本报|下转|上接|记者|完)|据?\s*新华社[^，。]{0,16}电|本报\S{0,4}讯)/
+/** A wrapped column has lines of one width; a line much longer than the one above begins a paragraph. */
+const PARAGRAPH_FACTOR = 2
+const SHORT_LINE = 40
+
+/** Splits a page into blocks, in order. Every non-blank character lies in exactly one. */
+export function blocksOf(page: string): readonly Block[] {
+  const lines = linesOf(page)
+  const groups: Line[][] = []
+  lines.forEach((line, i) => {
+    const above = lines[i - 1]
+    if (above && line.blanksBefore === 0 && continues(above, line)) groups.at(-1)?.push(line)
+    else groups.push([line])
+  })
+  return groups.map((group, i) => blockOf(group, groups[i + 1]?.[0]?.blanksBefore ?? 0))
+}
+
+function linesOf(page: string): readonly Line[] {
+  const lines: Line[] = []
+  const pattern = /[^\r\n\u2028\u2029]+/g
+  let blanks = 0
+  let at = 0
+  for (const match of page.matchAll(pattern)) {
+    blanks += breaksIn(page.slice(at, match.index))
+    at = match.index + match[0].length
+    const trimmed = match[0].trim().replace(/^\uFEFF/, '')
+    if (trimmed === '') continue
+    const start = match.index + match[0].indexOf(trimmed)
+    const indented = /^(?:\u3000{1,}|\t| {2,})/.test(match[0])
+    lines.push({
+      start,
+      end: start + trimmed.length,
+      raw: trimmed,
+      indented,
+      blanksBefore: Math.max(0, blanks - 1),
+    })
+    blanks = 0
+  }
+  return lines
+}
+
+/** Counts line breaks; CRLF is one. */
+function breaksIn(space: string): number {
+  return space.replace(/\r\n/g, '\n').length
+}
+
+function continues(above: Line, line: Line): boolean {
+  if (/^#{1,6}\s/.test(above.raw) || /\*\*$/.test(above.raw) || /^——/.test(above.raw)) return false
+  if (SENTENCE_END.test(above.raw) || OPENS.test(line.raw) || line.indented) return false
+  return above.raw.length > SHORT_LINE || line.raw.length <= Math.max(above.raw.length, 8) * PARAGRAPH_FACTOR
+}
+
+function blockOf(lines: readonly Line[], blanksAfter: number): Block {
+  const first = lines[0]
+  const last = lines.at(-1)
+  const joined = lines.map((line) => line.raw).join('\n')
+  const level = /^#{1,6}(?=\s)/.exec(joined)?.[0].length ?? 0
+  const bold = /^\*\*[^*]+\*\*$/.test(joined)
+  const text = joined
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\*\*/g, '')
+    .replace(/\s*\n\s*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    text,
+    compact: text.replace(/\s/g, ''),
+    form: level > 0 ? 'heading' : bold ? 'bold' : 'plain',
+    level,
+    blanksBefore: first?.blanksBefore ?? 0,
+    blanksAfter,
+  }
+}
