@@ -1,0 +1,138 @@
+/**
+ * Horizontal bars from zero with direct labels: names in a column on wide sheets, above their bars on narrow ones; the
+ * number stands beyond the bar's end, or above it where there is no room. Knows no axis: bars need none.
+ */
+import { textWidth } from '../text/measure'
+import { widest, wrapText } from '../text/wrap'
+import { barEnd, barShapes } from '../marks/bar'
+import type { Group, Shape } from '../scene/scene'
+import { furniture } from '../scene/scene'
+import type { RowsPanel, SpecRow } from '../spec/spec'
+import { columnFrom, lines, line, metrics, rule, type LayoutContext, type PanelLayout } from './context'
+import { extentOf, fits } from './extent'
+import { lanesOf, type Lane } from './lanes'
+
+const barHeight = 17
+const laneHeight = 9
+const mainPitch = 24
+const lanePitch = 19
+/** Where the plot would be narrower than this share of the room, the numbers go above their bars. */
+const leastPlot = 0.42
+
+interface Row {
+  readonly row: SpecRow
+  readonly label: readonly string[]
+  readonly lanes: readonly Lane[]
+}
+
+/** How wide everything is: the label column, the length of the longest bar. */
+interface Frame {
+  readonly x0: number
+  readonly plot: number
+  readonly high: number
+  readonly column: boolean
+  /** Numbers stand above the bars. */
+  readonly above: boolean
+}
+
+/** Names need at most this much; a column is no wider than its longest line. */
+function columnWidth(rows: readonly SpecRow[], width: number): number {
+  const most = width * metrics.columnShare
+  return Math.min(most, widest(rows.map(({ label }) => label), metrics.label)) + metrics.columnGap // prettier-ignore
+}
+
+const laneSize = (lane: Lane): number => (lane.main ? metrics.value : metrics.small)
+const laneTextWidth = (lane: Lane): number => textWidth(lane.text, laneSize(lane), lane.main)
+
+/** The longest plot at which every number still fits between its bar's end and the right edge. */
+function plotWidth(lanes: readonly Lane[], room: number, high: number): number {
+  let low = 0
+  let most = room
+  const overflows = (plot: number): boolean =>
+    lanes.some((lane) => {
+      const end = fits(lane, high) ? barEnd(lane.amount, 0, (value) => (value / high) * plot) : 0
+      return end + metrics.gap + laneTextWidth(lane) > room
+    })
+  for (let i = 0; i < 20; i++) {
+    const middle = (low + most) / 2
+    if (overflows(middle)) most = middle
+    else low = middle
+  }
+  return low
+}
+
+/** The longest plot at which no open end runs over the right edge. */
+function barePlotWidth(lanes: readonly Lane[], room: number, high: number): number {
+  const bare = lanes.filter((lane) => fits(lane, high))
+  const beyond = bare.map((lane) => barEnd(lane.amount, 0, (value) => (value / high) * room) - room)
+  return room - Math.max(0, ...beyond)
+}
+
+function frameOf(rows: readonly SpecRow[], lanes: readonly Lane[], width: number): Frame {
+  const column = width >= columnFrom
+  const x0 = column ? columnWidth(rows, width) : 0
+  const room = width - x0 - 1
+  const high = extentOf(lanes).high || 1
+  const plot = plotWidth(lanes, room, high)
+  if (plot >= room * leastPlot) return { x0, plot, high, column, above: false }
+  return { x0, plot: barePlotWidth(lanes, room, high), high, column, above: true }
+}
+
+const aboveHeight = (frame: Frame): number => (frame.above ? metrics.lineHeight : 0)
+const pitch = (lane: Lane, frame: Frame): number => (lane.main ? mainPitch : lanePitch) + aboveHeight(frame)
+
+function laneGroup(lane: Lane, frame: Frame, context: LayoutContext, top: number): Group {
+  const { x0, plot, high, above } = frame
+  const lead = aboveHeight(frame)
+  const y = top + lead + (lane.main ? mainPitch : lanePitch) / 2
+  const drawn = fits(lane, high)
+  const x = (value: number): number => x0 + (value / high) * plot
+  const height = lane.main ? barHeight : laneHeight
+  const style = { colour: lane.colour, paper: context.colours.paper }
+  const shapes: Shape[] = drawn ? [...barShapes({ amount: lane.amount, x0, x, y, height, style })] : []
+  const textX = above ? x0 : (drawn ? barEnd(lane.amount, x0, x) : x0) + metrics.gap
+  const textY = above ? top + lead / 2 : y
+  shapes.push(
+    line(lane.text, { x: textX, y: textY, size: laneSize(lane), fill: lane.textColour }, { bold: lane.main }),
+  )
+  const box = { x: x0, y: top, width: context.width - x0, height: pitch(lane, frame) }
+  return { statistic: lane.statistic, box, shapes }
+}
+
+function layoutRow(row: Row, frame: Frame, context: LayoutContext, top: number): PanelLayout {
+  const labelHeight = row.label.length * metrics.lineHeight
+  const lead = frame.column ? 0 : labelHeight + 2
+  const groups: Group[] = []
+  let y = top + lead
+  for (const lane of row.lanes) {
+    groups.push(laneGroup(lane, frame, context, y))
+    y += pitch(lane, frame)
+  }
+  const marks = y - top
+  // A one-line name is level with its bar; longer names are centred on the first bar or start at the top.
+  const level = (mainPitch + aboveHeight(frame) * 2 - labelHeight) / 2
+  const labelTop = frame.column ? top + Math.max(0, level) : top
+  const at = { x: 0, top: labelTop, size: metrics.label, fill: context.colours.ink, step: metrics.lineHeight }
+  groups.push(furniture(lines(row.label, at)))
+  const height = frame.column ? Math.max(marks, labelTop - top + labelHeight) : marks
+  return { height, groups }
+}
+
+/** Lays out a panel of bars. */
+export function layoutBars(panel: RowsPanel, context: LayoutContext): PanelLayout {
+  const { width, colours, language } = context
+  const laned = panel.rows.map((row) => ({ row, lanes: lanesOf(row, colours, language) }))
+  const frame = frameOf(panel.rows, laned.flatMap(({ lanes }) => lanes), width) // prettier-ignore
+  const labelRoom = frame.column ? frame.x0 - metrics.columnGap : width
+  const groups: Group[] = []
+  let y = 0
+  laned.forEach(({ row, lanes }, i) => {
+    if (i > 0) y += metrics.rowGap - 4
+    const label = wrapText(row.label, labelRoom, metrics.label)
+    const one = layoutRow({ row, label, lanes }, frame, context, y)
+    groups.push(...one.groups)
+    y += one.height
+  })
+  const zero = rule([frame.x0, 0, frame.x0, y], colours.rule)
+  return { height: y, groups: frame.column ? [furniture([zero]), ...groups] : groups }
+}
