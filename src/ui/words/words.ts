@@ -1,0 +1,179 @@
+/**
+ * Every word of the interface, as a type that both languages fill: a missing translation does not
+ * compile. Knows no number format (format/) and no text of the corpus, which is bilingual itself.
+ */
+import type { Language, ThemeChoice } from '../../model/language'
+import type { Bound, TimeStatus } from '../../model/figure'
+import type { Certainty, PrintingStatus } from '../../model/corpus'
+import type { SortColumn } from '../../model/view'
+import type { NoticeReason } from '../../state/notice'
+import type { AddressKey } from '../../state/viewCodec'
+
+export interface Words {
+  readonly language: Language
+  /** For `lang` attributes. */
+  readonly tag: string
+  readonly title: string
+  readonly name: string
+  readonly motto: string
+  readonly skip: string
+  readonly edition: {
+    readonly label: string
+    readonly pages: string
+    readonly stories: string
+    readonly figures: string
+    readonly statistics: string
+    readonly disputed: string
+    readonly issued: (days: string) => string
+  }
+  readonly controls: {
+    readonly label: string
+    readonly language: string
+    readonly theme: string
+    readonly themes: Readonly<Record<ThemeChoice, string>>
+  }
+  readonly sections: {
+    readonly label: string
+    readonly lead: string
+    readonly stories: string
+    readonly plain: string
+    readonly overview: string
+    readonly table: string
+    readonly key: string
+    readonly colophon: string
+  }
+  readonly filters: {
+    readonly label: string
+    readonly open: string
+    readonly close: string
+    readonly apply: (shown: number) => string
+    readonly search: string
+    readonly searchHint: string
+    readonly story: string
+    readonly topic: string
+    readonly page: string
+    readonly unit: string
+    readonly noUnit: string
+    readonly bound: string
+    readonly dates: string
+    readonly asOf: string
+    readonly from: string
+    readonly to: string
+    readonly disputed: string
+    readonly clear: string
+    readonly active: string
+    readonly remove: (what: string) => string
+    readonly more: (count: number) => string
+    readonly less: string
+    readonly shown: (shown: string, all: string) => string
+    readonly since: (from: string) => string
+    readonly until: (to: string) => string
+    readonly between: (from: string, to: string) => string
+    readonly quoted: (text: string) => string
+  }
+  readonly bounds: Readonly<Record<Bound, { readonly name: string; readonly says: string }>>
+  readonly chart: {
+    readonly table: string
+    readonly walk: (title: string) => string
+    readonly failed: string
+    readonly again: string
+    readonly source: string
+    readonly printed: string
+    readonly value: string
+    readonly what: string
+    readonly lost: string
+    readonly hidden: (count: number) => string
+  }
+  readonly story: {
+    readonly bySomeone: (names: string) => string
+    readonly onPages: string
+    readonly status: Readonly<Record<PrintingStatus, string>>
+    readonly summary: string
+    readonly only: string
+    readonly noCharts: string
+    readonly allHidden: (count: number) => string
+    readonly unplotted: string
+    readonly plainIntro: string
+    readonly count: (count: number) => string
+  }
+  readonly overview: {
+    readonly intro: string
+    readonly byStory: string
+    readonly byDate: string
+    readonly byPage: string
+    readonly count: string
+  }
+  readonly table: {
+    readonly caption: string
+    readonly columns: Readonly<Record<SortColumn, string>>
+    readonly printed: string
+    readonly sortBy: (column: string) => string
+    readonly sort: string
+    readonly ascending: string
+    readonly descending: string
+    readonly derived: string
+    readonly empty: string
+  }
+  readonly detail: {
+    readonly label: string
+    readonly close: string
+    readonly printings: string
+    readonly derived: string
+    readonly derivedNote: string
+    readonly adopted: string
+    readonly locator: (start: string, end: string) => string
+    readonly absent: (pages: string) => string
+    readonly adoption: {
+      readonly agreed: (pages: number) => string
+      readonly majority: string
+      readonly decided: string
+      readonly tied: string
+    }
+    readonly certainty: Readonly<Record<Certainty, string>>
+    readonly suspicion: string
+    readonly variants: { readonly name: string; readonly wording: string }
+    readonly companions: string
+    readonly contradiction: string
+    readonly contradicts: (other: string) => string
+    readonly usedIn: string
+    readonly time: string
+    readonly timeStatus: Readonly<Record<TimeStatus, string>>
+    readonly noTime: string
+    readonly interval: string
+    readonly atLeast: string
+    readonly atMost: string
+    readonly open: string
+    readonly note: string
+    readonly citation: string
+    readonly copy: string
+    readonly copied: string
+    readonly copyFailed: string
+    readonly story: string
+  }
+  readonly key: { readonly intro: string; readonly disputed: string; readonly before: string }
+  readonly colophon: {
+    readonly sources: string
+    readonly sourcesText: string
+    readonly method: string
+    readonly methodText: string
+    readonly licence: string
+    readonly licenceText: string
+    readonly page: (characters: string, sha: string) => string
+  }
+  readonly notices: {
+    readonly label: string
+    readonly dismiss: string
+    readonly reasons: Readonly<Record<NoticeReason, string>>
+    readonly keys: Readonly<Record<AddressKey, string>>
+    readonly line: (key: string, value: string, reason: string) => string
+  }
+  readonly empty: { readonly title: string; readonly text: string }
+  readonly fault: {
+    readonly title: string
+    readonly text: string
+    readonly whatToDo: string
+    readonly broken: string
+    readonly brokenText: string
+    readonly reload: string
+  }
+}
