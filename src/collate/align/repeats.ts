@@ -27,9 +27,7 @@ export function findRepeats(codes: Int32Array): Int32Array {
   /** Up to here repeats are settled. */
   let settled = 0
   for (const run of runsOf(blocks)) {
-    const [head, tail] = [run[0], run.at(-1)]
-    if (!head || !tail || head.left < settled) continue
-    const pairs = pairsOf(codes, run, settled)
+    const pairs = pairsOf(codes, run, settled).filter(([place]) => place >= settled)
     if (!isRepeat(codes, pairs)) continue
     for (const [place, target] of pairs) first[place] = target
     settled = (pairs.at(-1)?.[0] ?? settled) + 1
