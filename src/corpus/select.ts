@@ -120,7 +120,8 @@ function sum(marks: Uint8Array): number {
 /** Answers a query. Linear in the number of figures; a few milliseconds for 100,000. */
 export function select(index: CorpusIndex, query: Query): Selection {
   const refusals = refusalsOf(index, query)
-  const figures = Uint8Array.from(refusals.rows, (refused) => Number(refused === 0))
+  const figures = new Uint8Array(refusals.rows.length)
+  for (let row = 0; row < figures.length; row++) figures[row] = refusals.rows[row] === 0 ? 1 : 0
   const statistics = shownStatistics(index, figures)
   const stories = shownStories(index, query, figures, refusals)
   return {

@@ -69,9 +69,13 @@ export function sortStatistics(
   language: Language,
 ): readonly Statistic[] {
   const { known, unknown } = orderOf(index, sort.column, language)
-  const directed = sort.descending ? known.toReversed() : known
-  return [...directed, ...unknown].flatMap((position) => {
-    const statistic = index.corpus.statistics[position]
-    return statistic && selection.statistics[position] === 1 ? [statistic] : []
-  })
+  const rows: Statistic[] = []
+  const show = (position: number | undefined): void => {
+    const statistic = index.corpus.statistics[position ?? -1]
+    if (statistic && selection.statistics[position ?? -1] === 1) rows.push(statistic)
+  }
+  if (sort.descending) for (let i = known.length - 1; i >= 0; i--) show(known[i])
+  else known.forEach(show)
+  unknown.forEach(show)
+  return rows
 }

@@ -20,31 +20,31 @@ export const blankAmount: Amount = {
   range: null,
 }
 
-/** The interval that a bound promises around a point, unless the printed form promises more. */
-export function plainInterval(value: number | null, bound: Bound): Pick<Amount, 'min' | 'max'> {
-  const floor: Record<Bound, boolean> = { eq: true, approx: false, gt: true, lt: false, ge: true, le: false }
-  const ceiling: Record<Bound, boolean> = {
-    eq: true,
-    approx: false,
-    gt: false,
-    lt: true,
-    ge: false,
-    le: true,
-  }
-  return { min: floor[bound] ? value : null, max: ceiling[bound] ? value : null }
+const hasFloor: Record<Bound, boolean> = { eq: true, approx: false, gt: true, lt: false, ge: true, le: false }
+const hasCeiling: Record<Bound, boolean> = {
+  eq: true,
+  approx: false,
+  gt: false,
+  lt: true,
+  ge: false,
+  le: true,
 }
 
-/** What is expected of an amount of which point and bound are known. */
-function expectation(value: number | null, bound: Bound, base: Amount): Amount {
-  const same = value === base.value && bound === base.bound
-  return same ? base : { ...base, value, bound, ...plainInterval(value, bound) }
+/** The interval that a bound promises around a point, unless the printed form promises more. */
+export function plainInterval(value: number | null, bound: Bound): Pick<Amount, 'min' | 'max'> {
+  return { min: hasFloor[bound] ? value : null, max: hasCeiling[bound] ? value : null }
+}
+
+/** The interval that is expected of a point and a bound: the base's where both are the base's. */
+function expectedInterval(value: number | null, bound: Bound, base: Amount): Pick<Amount, 'min' | 'max'> {
+  return value === base.value && bound === base.bound ? base : plainInterval(value, bound)
 }
 
 /** Writes what differs from `base`. */
 export function toAmountRow(amount: Amount, base: Amount): AmountRow {
-  const expected = expectation(amount.value, amount.bound, base)
+  const expected = expectedInterval(amount.value, amount.bound, base)
   const { low, high } = amount.range ?? { low: null, high: null }
-  const sameRange = low === (expected.range?.low ?? null) && high === (expected.range?.high ?? null)
+  const sameRange = low === (base.range?.low ?? null) && high === (base.range?.high ?? null)
   return {
     ...(amount.value !== base.value && { value: amount.value }),
     ...(amount.bound !== base.bound && { bound: amount.bound }),
@@ -62,7 +62,7 @@ export function toAmountRow(amount: Amount, base: Amount): AmountRow {
 export function fromAmountRow(row: AmountRow, base: Amount): Amount {
   const value = row.value === undefined ? base.value : row.value
   const bound = row.bound ?? base.bound
-  const expected = expectation(value, bound, base)
+  const expected = expectedInterval(value, bound, base)
   const or = <T>(given: T | undefined, otherwise: T): T => (given === undefined ? otherwise : given)
   return {
     value,

@@ -7,11 +7,12 @@
 import * as v from 'valibot'
 import { assert, unreachable } from '../base/assert'
 import { err, ok, type Result } from '../base/result'
-import { statisticId, type Corpus, type Story } from './corpus'
+import type { Corpus } from './corpus'
+import { fillCorpus } from './corpusFill'
 import { checkReferences, type CorpusIssue } from './corpusReferences'
-import { fromFigureRow, fromPageRow, fromStoryRow, toFigureRow, toPageRow, toStoryRow } from './corpusRows'
-import { corpusSchema, type CorpusRows } from './corpusSchema'
-import { fromStatisticRow, toStatisticRow } from './statisticRow'
+import { toFigureRow, toPageRow, toStoryRow } from './corpusRows'
+import { corpusSchema } from './corpusSchema'
+import { toStatisticRow } from './statisticRow'
 
 /** Version of the shape; raised whenever an older reader would misread a newer file. */
 export const corpusVersion = 1
@@ -85,25 +86,6 @@ export function encodeCorpus(corpus: Corpus): string {
   return `{\n${sections.join(',\n')}\n}\n`
 }
 
-function fill(rows: CorpusRows): Corpus {
-  const stories = rows.stories.map(fromStoryRow)
-  const figures = rows.figures.map(fromFigureRow)
-  const ground = { stories: new Map<string, Story>(stories.map((s) => [s.id, s])), figures }
-  return {
-    version: rows.version,
-    pages: rows.pages.map(fromPageRow),
-    topics: rows.topics,
-    stories,
-    figures,
-    statistics: rows.statistics.map((row) => fromStatisticRow(row, ground)),
-    contradictions: rows.contradictions.map(({ a, b, why }) => ({
-      a: statisticId(a),
-      b: statisticId(b),
-      why,
-    })),
-  }
-}
-
 function pathOf(issue: v.BaseIssue<unknown>): string {
   const keys = (issue.path ?? []).map((item) => item.key)
   return keys
@@ -129,7 +111,7 @@ export function decodeCorpus(json: unknown): Result<Corpus, CorpusFault> {
       issues: parsed.issues.map((i) => ({ path: pathOf(i), message: i.message })),
     })
   const issues = checkReferences(parsed.output)
-  return issues.length > 0 ? err({ kind: 'broken', issues }) : ok(fill(parsed.output))
+  return issues.length > 0 ? err({ kind: 'broken', issues }) : ok(fillCorpus(parsed.output))
 }
 
 /** Reads a corpus out of the text of a file. */

@@ -110,9 +110,21 @@ export function toFigureRow(figure: Figure): FigureRow {
 
 export function fromFigureRow(row: FigureRow): Figure {
   const time = row.time ?? null
+  const { start, end } = rawSpan(row.start, row.start + row.text.length)
+  const { value, min, max, bound, unit, per, role, basis, range } = fromAmountRow(row, blankAmount)
+  // Field by field: spreading is ten times slower, which tells in a corpus of 100,000 figures.
   return {
-    ...rawSpan(row.start, row.start + row.text.length),
-    ...fromAmountRow(row, blankAmount),
+    start,
+    end,
+    value,
+    min,
+    max,
+    bound,
+    unit,
+    per,
+    role,
+    basis,
+    range,
     page: pageId(row.page),
     text: row.text,
     kind: row.kind ?? 'quantity',
@@ -139,8 +151,17 @@ export function toReadingRow(reading: Reading, first: Figure): ReadingRow {
 }
 
 export function fromReadingRow(row: ReadingRow, first: Figure): Reading {
+  const { value, min, max, bound, unit, per, role, basis, range } = fromAmountRow(row, first)
   return {
-    ...fromAmountRow(row, first),
+    value,
+    min,
+    max,
+    bound,
+    unit,
+    per,
+    role,
+    basis,
+    range,
     text: row.text ?? joinedText(first),
     figures: row.figures,
     suspicion: row.suspicion ?? null,
