@@ -4,7 +4,14 @@
  * Knows nothing of the extractor and of how answers are scored.
  */
 import { assert, present } from '../../src/base/assert'
-import { bounds, roles, type Bound, type FigureKind, type Role, type TimeStatus } from '../../src/model/figure'
+import {
+  bounds,
+  roles,
+  type Bound,
+  type FigureKind,
+  type Role,
+  type TimeStatus,
+} from '../../src/model/figure'
 
 /** One accepted answer. A field that is undefined is not scored: the text leaves it open. */
 export interface Expectation {
@@ -48,7 +55,10 @@ export function parseMark(spec: string): MarkSpec {
   const source = spec.trim()
   if (source === '*' || source === 'opt *') return { expectations: [], weight: 'neutral' }
   const optional = source.startsWith('opt ') || /^D\b/.test(source)
-  const alternatives = source.replace(/^opt /, '').replace(/^D\b/, 'd').split(/\s*\?\?\s*/)
+  const alternatives = source
+    .replace(/^opt /, '')
+    .replace(/^D\b/, 'd')
+    .split(/\s*\?\?\s*/)
   const scored = alternatives.filter((alternative) => alternative.trim() !== '*')
   return {
     expectations: scored.flatMap(parseAlternative),
@@ -83,10 +93,10 @@ function parseQuantity(tokens: readonly string[]): Expectation[] {
   const fraction = /^(-?\d+)\/(\d+)$/.exec(value)
   if (fraction) {
     // 三分之二 may be kept as a share in per cent (like 近一半 → 50 %) or as the bare ratio.
-    const ratio = Number(fraction[1]) / Number(fraction[2])
+    const [above, below] = [Number(fraction[1]), Number(fraction[2])]
     return [
-      quantity(String(100 * ratio), '%', rest, true),
-      quantity(String(ratio), '-', rest, true),
+      quantity(String((100 * above) / below), '%', rest, true),
+      quantity(String(above / below), '-', rest, true),
     ]
   }
   return [quantity(value, unit, rest, false)]
