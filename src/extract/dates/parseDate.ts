@@ -7,16 +7,12 @@
  */
 import type { DateDraft } from '../draft'
 import type { DateExpression, DatePoint } from './expression'
+import { mayBeginDate } from './gate'
 import { anchored, TO } from './match'
 import { parseClock } from './parseClock'
 import { parseLength } from './parseLength'
 import { parsePoint } from './parsePoint'
 import { cutsNumeral } from './parseYear'
-
-/** Every character that a date can begin with: numerals, and the first signs of words and frames. */
-export const DATE_STARTS =
-  '0123456789〇○一二两三四五六七八九十廿卅百千半数几好上今去前明后本同当次翌下昨大年月周星这头首第春夏秋冬国元除清劳端中双' +
-  '公“"「截自从近最过此未接凌早正午傍晚深夜在每'
 
 const matchAsOf = anchored('截(?:至|止到|止至|止|到)')
 const matchFrom = anchored('自从?|从|始于')
@@ -33,7 +29,7 @@ const matchAfterPlan = anchored('(?:期间|时期)')
 
 /** Reads the longest date at a place; undefined where none begins there. */
 export function parseDate(text: string, at: number): DateDraft | undefined {
-  if (cutsNumeral(text, at)) return undefined
+  if (!mayBeginDate(text, at) || cutsNumeral(text, at)) return undefined
   const framed = parseAsOf(text, at) ?? parseFrom(text, at) ?? parseEvery(text, at)
   if (framed) return framed
   const dated = parseDated(text, at)

@@ -65,8 +65,8 @@ function readLength(
   return { end, length: { amount: amountOf(match[1] ?? '', match[9]), loose: isLoose(match), unit } }
 }
 
-/** 为期6日, 连续3日, 历时10日. */
-function announcesLength(text: string, at: number): boolean {
+/** Says whether the words before a place announce a length: 为期6日, 连续3日, 历时10日. */
+export function announcesLength(text: string, at: number): boolean {
   return /(?:为期|连续|历时|持续|长达|共计)$/.test(text.slice(Math.max(0, at - 2), at))
 }
 

@@ -7,6 +7,7 @@ import { readDateNumber } from './dateNumber'
 import { openMonth, type DateExpression, type MonthRef, type Part, type YearRef } from './expression'
 import type { DateDraft } from '../draft'
 import { anchored, SMALL, TO } from './match'
+import { announcesLength } from './parseLength'
 import { fits } from './parseYear'
 
 /** 月球, 月亮, 月饼, 月薪, 月均 are words; 个月 is a length and has no numeral before 月. */
@@ -105,7 +106,7 @@ function daysAfter(
 
 /** Reads a day, or days, without a month: 4日, 5日至10日, 5、6日. */
 export function parseBareDay(text: string, at: number): DateDraft | undefined {
-  if (!/\d/.test(text.charAt(at))) return undefined
+  if (!/\d/.test(text.charAt(at)) || announcesLength(text, at)) return undefined
   const under = { year: { kind: 'open' }, month: openMonth } as const
   const days = daysAfter(text, at, under)
   if (days) return days

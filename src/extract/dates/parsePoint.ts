@@ -42,13 +42,15 @@ function fromPoint(
 }
 
 function parseUnder(text: string, at: number, year: YearRef): DateDraft | undefined {
+  if (year.kind === 'open' || !/[的“"]/.test(text.charAt(at))) return parseBelow(text, at, year)
   // 去年的10月 and 今年“双11” are still one date.
-  const start = year.kind !== 'open' && /[的“"]/.test(text.charAt(at)) ? at + 1 : at
-  return (
-    parseMonth(text, start, year) ??
-    parsePeriod(text, start, year) ??
-    fromPoint(parseHoliday(text, start, year))
-  )
+  const found = parseBelow(text, at + 1, year)
+  const quoted = found && text.charAt(at) !== '的' && /[”"]/.test(text.charAt(found.end))
+  return quoted ? { ...found, end: found.end + 1 } : found
+}
+
+function parseBelow(text: string, at: number, year: YearRef): DateDraft | undefined {
+  return parseMonth(text, at, year) ?? parsePeriod(text, at, year) ?? fromPoint(parseHoliday(text, at, year))
 }
 
 function yearAlone(text: string, at: number, year: YearRef): DateDraft {
