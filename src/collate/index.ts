@@ -13,3 +13,4 @@ export {
   type MatchedStory,
   type PlacedSegment,
 } from './match/matchStories'
+export { storyVariants, variantsOf, type StoryVariant } from './variants/storyVariants'
