@@ -1,0 +1,45 @@
+/**
+ * Runs once before the browser tests: a Chromium is found, the app is built where the build is older than
+ * its sources, and served under `/` and under a sub-path.
+ */
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { findChromium, thisMachine } from '../support/chromium'
+import { serveFolder, type StaticServer } from '../support/staticServer'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    chromium: string
+    origin: string
+  }
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+
+/** The time of the last change below a path, 0 where there is none. */
+function lastChange(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return 0
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => lastChange(join(path, name))))
+}
+
+let server: StaticServer | undefined
+
+export async function setup(project: TestProject): Promise<void> {
+  const chromium = findChromium(thisMachine)
+  if (!chromium.ok) throw new Error(chromium.error)
+  const isFresh =
+    lastChange(join(root, 'dist/index.html')) > Math.max(...sources.map((s) => lastChange(join(root, s))))
+  if (!isFresh) await build({ root, logLevel: 'warn' })
+  server = await serveFolder(join(root, 'dist'))
+  project.provide('chromium', chromium.value)
+  project.provide('origin', server.origin)
+}
+
+export async function teardown(): Promise<void> {
+  await server?.close()
+}
