@@ -87,7 +87,12 @@ function element(shape: Shape, language: Language): Element {
     }
     case 'line': {
       const { x1, y1, x2, y2 } = shape
-      const style = { stroke: shape.stroke, lineWidth: shape.strokeWidth, lineDash: shape.dash ?? 'solid' }
+      const style = {
+        fill: 'none',
+        stroke: shape.stroke,
+        lineWidth: shape.strokeWidth,
+        lineDash: shape.dash ?? 'solid',
+      }
       return { type: 'line', shape: { x1, y1, x2, y2 }, style }
     }
     case 'polygon':

@@ -32,13 +32,17 @@ export function renumberIds(svg: string, prefix: string): string {
 /** Not every program knows `dominant-baseline`; all know `dy`. */
 const placeBaselines = (svg: string): string => svg.replace(/ dominant-baseline="central"/g, ' dy="0.35em"')
 
+/** What ECharts needs to wake up a server's picture, and nobody else. */
+const withoutMeta = (svg: string): string =>
+  svg.replace(/ (ecmeta_\w+|class|xml:space)="[^"]*"/g, '').replace(/<style[^>]*>[^]*?<\/style>/g, '')
+
 /** Draws a chart. The same spec and options give the same bytes. */
 export function renderSvg(spec: ChartSpec, options: SvgOptions): string {
   const drawn = toOption(spec, { ...options, chrome: options.chrome ?? true })
   const chart = startSsrChart({ width: options.width, height: drawn.height })
   try {
     chart.setOption(drawn.option)
-    const svg = placeBaselines(renumberIds(chart.renderToSVGString(), `yj-${spec.id}`))
+    const svg = placeBaselines(renumberIds(withoutMeta(chart.renderToSVGString()), `yj-${spec.id}`))
     const texts = `<title>${escapeXml(spec.title)}</title><desc>${escapeXml(describeChart(spec))}</desc>`
     return svg.replace(
       /<svg([^>]*)>/,

@@ -90,11 +90,12 @@ export const palette: Readonly<Record<Edition, Palette>> = {
   },
 }
 
+// Single quotes inside: the stacks end up in double-quoted attributes of SVG.
 const serif =
-  '"Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","Songti SC",STSong,SimSun,Georgia,"Times New Roman",serif'
-const latinSerif = `Georgia,"Source Serif 4","Times New Roman",${serif}`
+  "'Source Han Serif SC','Noto Serif CJK SC','Noto Serif SC','Songti SC',STSong,SimSun,Georgia,'Times New Roman',serif"
+const latinSerif = `Georgia,'Source Serif 4','Times New Roman',${serif}`
 const sans =
-  'system-ui,-apple-system,"Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif'
+  "system-ui,-apple-system,'Segoe UI','PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif"
 
 /** Font stacks; no web fonts. English headlines take a Latin serif first. */
 export const fonts: Readonly<{ serif: Readonly<Record<Language, string>>; sans: string }> = {

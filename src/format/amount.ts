@@ -29,7 +29,7 @@ const signed = (text: string, amount: Amount): string =>
 function hedged(text: string, amount: Amount, language: Language, hedge: AmountOptions['hedge']): string {
   if (hedge === 'none' || amount.bound === 'eq') return text
   const before = hedge === 'words' ? boundWords[amount.bound][language] : boundSigns[amount.bound]
-  return language === 'zh' && hedge === 'words' ? before + text : `${before} ${text}`
+  return language === 'zh' ? before + text : `${before} ${text}`
 }
 
 /** A number as text; `tail` stands behind the unit (100家以上). */

@@ -19,13 +19,13 @@ const crowd = of(null, '名', { bound: 'approx', min: 2000, max: 10000 })
 describe('formatAmount', () => {
   it.each([
     ['exact count', of(3496, '家'), '3496家', '3,496'],
-    ['limit a year', limit, '每年≤ 20,000元', '≤ 20,000 yuan a year'],
+    ['limit a year', limit, '每年≤20,000元', '≤ 20,000 yuan a year'],
     ['no point', crowd, '2000–10,000名', '2,000–10,000'],
     ['rate', of(6.7, '%'), '6.7%', '6.7%'],
     ['rise', of(6.7, '%', { role: 'change' }), '+6.7%', '+6.7%'],
     ['fall', of(-3, '%', { role: 'change' }), '−3%', '−3%'],
     ['basis points', of(60, 'bp'), '60个基点', '60 bp'],
-    ['area', of(360000, '平方米', { bound: 'gt' }), '> 360,000平方米', '> 360,000 m²'],
+    ['area', of(360000, '平方米', { bound: 'gt' }), '>360,000平方米', '> 360,000 m²'],
     ['range', of(null, '倍', { range: { low: 5, high: 10 } }), '5–10倍', '5–10 times'],
     ['unknown unit', of(5, '盏'), '5盏', '5 盏'],
     ['no unit', of(5, null), '5', '5'],

@@ -3,12 +3,12 @@
  * number stands beyond the bar's end, or above it where there is no room. Knows no axis: bars need none.
  */
 import { textWidth } from '../text/measure'
-import { widest, wrapText } from '../text/wrap'
+import { wrapText } from '../text/wrap'
 import { barEnd, barShapes } from '../marks/bar'
 import type { Group, Shape } from '../scene/scene'
 import { furniture } from '../scene/scene'
 import type { RowsPanel, SpecRow } from '../spec/spec'
-import { columnFrom, lines, line, metrics, rule, type LayoutContext, type PanelLayout } from './context'
+import { lines, line, metrics, rule, type LayoutContext, type PanelLayout } from './context'
 import { extentOf, fits } from './extent'
 import { lanesOf, type Lane } from './lanes'
 
@@ -33,12 +33,6 @@ interface Frame {
   readonly column: boolean
   /** Numbers stand above the bars. */
   readonly above: boolean
-}
-
-/** Names need at most this much; a column is no wider than its longest line. */
-function columnWidth(rows: readonly SpecRow[], width: number): number {
-  const most = width * metrics.columnShare
-  return Math.min(most, widest(rows.map(({ label }) => label), metrics.label)) + metrics.columnGap // prettier-ignore
 }
 
 const laneSize = (lane: Lane): number => (lane.main ? metrics.value : metrics.small)
@@ -68,9 +62,8 @@ function barePlotWidth(lanes: readonly Lane[], room: number, high: number): numb
   return room - Math.max(0, ...beyond)
 }
 
-function frameOf(rows: readonly SpecRow[], lanes: readonly Lane[], width: number): Frame {
-  const column = width >= columnFrom
-  const x0 = column ? columnWidth(rows, width) : 0
+function frameOf(lanes: readonly Lane[], width: number, x0: number): Frame {
+  const column = x0 > 0
   const room = width - x0 - 1
   const high = extentOf(lanes).high || 1
   const plot = plotWidth(lanes, room, high)
@@ -122,7 +115,7 @@ function layoutRow(row: Row, frame: Frame, context: LayoutContext, top: number):
 export function layoutBars(panel: RowsPanel, context: LayoutContext): PanelLayout {
   const { width, colours, language } = context
   const laned = panel.rows.map((row) => ({ row, lanes: lanesOf(row, colours, language) }))
-  const frame = frameOf(panel.rows, laned.flatMap(({ lanes }) => lanes), width) // prettier-ignore
+  const frame = frameOf(laned.flatMap(({ lanes }) => lanes), width, context.column) // prettier-ignore
   const labelRoom = frame.column ? frame.x0 - metrics.columnGap : width
   const groups: Group[] = []
   let y = 0

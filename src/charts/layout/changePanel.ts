@@ -16,6 +16,8 @@ const trackHeight = 17
 const underHeight = 20
 const pairGap = 22
 const headLength = 11
+/** Old level and arrow are one shaft in two colours. */
+const shaft = 9
 const headHalf = 11
 /** The room that a difference (+4000元) keeps from the name of its pair. */
 const differenceGap = 12
@@ -62,7 +64,7 @@ function beforeGroup(row: SpecRow, x: XOf, top: number, context: LayoutContext):
     { x: right, y: top + trackHeight + underHeight / 2 + 2, size: metrics.small, fill: colours.ochre },
     { align: 'right' },
   )
-  const bar = barShapes({ amount: row.amount, x0: 0, x, y, height: trackHeight - 5, style })
+  const bar = barShapes({ amount: row.amount, x0: 0, x, y, height: shaft, style })
   return {
     statistic: row.statistic,
     box: { x: 0, y: top, width: Math.max(at, length), height: trackHeight + underHeight },
@@ -78,7 +80,7 @@ function afterGroup(pair: SpecPair, after: SpecRow, x: XOf, top: number, context
   const style = { colour: colours.data, paper: colours.paper }
   const shapes = pair.before
     ? [...arrow(from, to, y, colours.data)]
-    : [...barShapes({ amount: after.amount, x0: 0, x, y, height: trackHeight - 5, style })]
+    : [...barShapes({ amount: after.amount, x0: 0, x, y, height: shaft, style })]
   if (pair.before && after.amount.bound === 'le')
     shapes.push({
       kind: 'rect',

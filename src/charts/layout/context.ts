@@ -11,6 +11,8 @@ export interface LayoutContext {
   readonly width: number
   readonly colours: Palette
   readonly language: Language
+  /** The width of the column of names, gap included; 0 where names stand above their marks. */
+  readonly column: number
 }
 
 /** A panel drawn from its own upper left corner. */

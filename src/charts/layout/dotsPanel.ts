@@ -9,8 +9,8 @@ import type { Group, Shape } from '../scene/scene'
 import { furniture } from '../scene/scene'
 import type { RowsPanel } from '../spec/spec'
 import { textWidth } from '../text/measure'
-import { widest, wrapText } from '../text/wrap'
-import { columnFrom, line, lines, metrics, rule, type LayoutContext, type PanelLayout } from './context'
+import { wrapText } from '../text/wrap'
+import { line, lines, metrics, rule, type LayoutContext, type PanelLayout } from './context'
 import { extentOf, fits, numbersOf } from './extent'
 import { lanesOf, type Lane } from './lanes'
 import { scaleOf, type Scale } from './scale'
@@ -108,11 +108,10 @@ export function layoutDots(panel: RowsPanel, context: LayoutContext): PanelLayou
   const { width, colours, language } = context
   const laned = panel.rows.map((row) => ({ row, lanes: lanesOf(row, colours, language) }))
   const all = laned.flatMap(({ lanes }) => lanes)
-  const column = width >= columnFrom
-  const names = panel.rows.map(({ label }) => label)
-  const labelRoom = column ? Math.min(width * metrics.columnShare, widest(names, metrics.label)) : width
+  const column = context.column > 0
+  const labelRoom = column ? context.column - metrics.columnGap : width
   const extent = extentOf(all)
-  const x0 = column ? labelRoom + metrics.columnGap : 0
+  const x0 = context.column
   const frame: Frame = {
     x0,
     x1: width - inset,

@@ -6,11 +6,11 @@ import { unreachable } from '../../base/assert'
 import type { Edition } from '../../model/language'
 import { furniture, moveGroup, type Group, type Scene } from '../scene/scene'
 import type { ChartSpec, SpecPanel } from '../spec/spec'
-import { wrapText } from '../text/wrap'
+import { widest, wrapText } from '../text/wrap'
 import { palette, typeSize, type Palette } from '../theme'
 import { layoutBars } from './barsPanel'
 import { layoutChange } from './changePanel'
-import { lines, line, metrics, rule, type LayoutContext, type PanelLayout } from './context'
+import { columnFrom, lines, line, metrics, rule, type LayoutContext, type PanelLayout } from './context'
 import { layoutDots } from './dotsPanel'
 import { layoutRatio } from './ratioPanel'
 
@@ -28,6 +28,16 @@ export interface LayoutOptions {
 export const leastWidth = 240
 const chromeMargin = 24
 const panelGap = 30
+
+/** One column of names for all panels of a chart, no wider than its longest name. */
+function columnOf(spec: ChartSpec, width: number): number {
+  if (width < columnFrom) return 0
+  const rows = spec.panels.flatMap((panel) =>
+    panel.kind === 'bars' || panel.kind === 'points' ? panel.rows : [],
+  )
+  const names = rows.map(({ label }) => label)
+  return Math.min(width * metrics.columnShare, widest(names, metrics.label)) + metrics.columnGap
+}
 
 function layoutPanel(panel: SpecPanel, context: LayoutContext): PanelLayout {
   switch (panel.kind) {
@@ -115,7 +125,7 @@ export function layoutChart(spec: ChartSpec, options: LayoutOptions): Scene {
   const colours: Palette = palette[options.edition]
   const margin = options.chrome === true ? chromeMargin : 0
   const width = Math.max(leastWidth, options.width) - 2 * margin
-  const context: LayoutContext = { width, colours, language: spec.language }
+  const context: LayoutContext = { width, colours, language: spec.language, column: columnOf(spec, width) }
   // Caps and tails overhang their bars by a few px.
   const plot = stackPanels(spec, context)
   const all = options.chrome === true ? withChrome(spec, plot, context) : plot

@@ -34,7 +34,8 @@ const derivedDigits = 3
 function formatted(amount: Amount, language: Language): string {
   const large = Math.abs(amount.value ?? amount.max ?? amount.min ?? 0) >= compactFrom
   const style = language === 'zh' || large ? 'compact' : 'exact'
-  return formatAmount(amount, language, { style, hedge: 'sign' })
+  // The name beside the mark says per what; the number need not say it again.
+  return formatAmount(amount, language, { style, hedge: 'sign', per: false })
 }
 
 /** The text at a mark: in Chinese what is printed, in English its translation. */
