@@ -14,3 +14,5 @@ export {
   type PlacedSegment,
 } from './match/matchStories'
 export { storyVariants, variantsOf, type StoryVariant } from './variants/storyVariants'
+export { addDeviations, deviationsOf, type Deviations } from './deviations'
+export { judgedReadings } from './judge'
