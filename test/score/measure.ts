@@ -72,6 +72,20 @@ export function precisionOf(count: KindCount): number {
   return share(count.found, count.found + count.spurious)
 }
 
+/** The rates that are kept from falling, by name; four decimals, rounded down. */
+export function ratesOf({ kinds, fields: perField, valued }: Tally): Record<string, number> {
+  const rates: Record<string, number> = { 'quantity valued': share(valued.right, valued.scored) }
+  for (const kind of ['quantity', 'date'] as const) {
+    const count = kinds[kind]
+    rates[`${kind} recall`] = recallOf(count)
+    rates[`${kind} precision`] = precisionOf(count)
+    rates[`${kind} exact`] = share(count.exact, count.rows)
+  }
+  for (const kind of ['ordinal', 'name'] as const) rates[`${kind} recall`] = recallOf(kinds[kind])
+  for (const field of fields) rates[field] = share(perField[field].right, perField[field].scored)
+  return Object.fromEntries(Object.entries(rates).map(([name, rate]) => [name, Math.floor(1e4 * rate) / 1e4]))
+}
+
 /** `part / whole`, 1 where there is no whole. */
 export function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole
