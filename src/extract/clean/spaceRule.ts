@@ -1,0 +1,85 @@
+/**
+ * Decides what a run of white space means: nothing (a hard line break inside a sentence, a stray space), one
+ * space (between Latin words, between columns), or a break between paragraphs. Knows the raw text around it.
+ *
+ *   约34\n96家 → ''      增长5 000多人 → ''      第一段。\n\n第二段 → '\n'
+ */
+import { isDigitCode, isLatinCode } from './charClass'
+
+export interface SpaceRun {
+  readonly start: number
+  readonly end: number
+  /** Line breaks in it, \r\n counted once. */
+  readonly breaks: number
+  /** Whether tabs stand in it: columns of a table. */
+  readonly tabbed: boolean
+}
+
+const sentenceEnds = '。！？!?…；;：:”」』）)】》'
+/** A line that begins with one of these is a new block. */
+const blockMarks = '#*—□■●▲◆○◎★☆【（('
+const THOUSANDS = 3
+const YEAR_DIGITS = 4
+const DAY_DIGITS = 2
+const MOST_DIGITS = 15
+
+function digitsBefore(raw: string, at: number): number {
+  let start = at
+  while (start > 0 && isDigitCode(raw.charCodeAt(start - 1)) && at - start <= MOST_DIGITS) start--
+  return at - start
+}
+
+function digitsAfter(raw: string, at: number): number {
+  let end = at
+  while (isDigitCode(raw.charCodeAt(end)) && end - at <= MOST_DIGITS) end++
+  return end - at
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === undefined || char.trim() === ''
+}
+
+/** Says whether digits on both sides of white space are one number. */
+function isOneNumber(raw: string, { start, end, breaks, tabbed }: SpaceRun): boolean {
+  if (breaks > 1 || tabbed || end - start > 2) return false
+  const left = digitsBefore(raw, start)
+  const right = digitsAfter(raw, end)
+  const before = raw[start - left - 1]
+  const after = raw[end + right]
+  // A year, a month or a day can't have more digits; then two dates stand side by side.
+  if (after === '年') return left + right === YEAR_DIGITS
+  if (after === '月' || after === '日' || after === '时') return left + right <= DAY_DIGITS
+  if (right === THOUSANDS && left <= THOUSANDS && before !== '.') return !isBlank(after) || !isBlank(before)
+  return !isBlank(before) && !isBlank(after) && left + right <= MOST_DIGITS
+}
+
+/** What the run becomes: '' nothing, ' ' a space, '\n' a break. */
+export function spaceMeaning(raw: string, run: SpaceRun): '' | ' ' | '\n' {
+  const left = raw.charCodeAt(run.start - 1)
+  const right = raw.charCodeAt(run.end)
+  if (run.start === 0 || run.end === raw.length) return ''
+  if (run.breaks > 1) return '，、,'.includes(raw[run.start - 1] ?? ' ') ? '' : '\n'
+  if (isDigitCode(left) && isDigitCode(right)) return isOneNumber(raw, run) ? '' : run.breaks > 0 ? '\n' : ' '
+  if (run.breaks === 1) return lineBreakMeaning(raw, run, left, right)
+  if (isLatinCode(left) || isLatinCode(right) || run.tabbed) return ' '
+  // 3. 5% is a decimal, 1. 5G a list mark; the latter opens its line.
+  if (raw[run.start - 1] === '.' && isDigitCode(right)) return isListMark(raw, run.start) ? ' ' : ''
+  return ''
+}
+
+function lineBreakMeaning(raw: string, run: SpaceRun, left: number, right: number): '' | ' ' | '\n' {
+  if (sentenceEnds.includes(raw[run.start - 1] ?? ' ')) return '\n'
+  if (blockMarks.includes(raw[run.end] ?? ' ')) return '\n'
+  if (isLatinCode(left) && isLatinCode(right)) return ' '
+  // 1. or 2、 opens an item of a list.
+  const digits = digitsAfter(raw, run.end)
+  if (digits > 0 && digits <= DAY_DIGITS && '.．、)）'.includes(raw[run.end + digits] ?? ' ')) {
+    if (!isDigitCode(raw.charCodeAt(run.end + digits + 1))) return '\n'
+  }
+  return ''
+}
+
+function isListMark(raw: string, end: number): boolean {
+  const digits = digitsBefore(raw, end - 1)
+  return digits <= DAY_DIGITS && (raw[end - 2 - digits] === '\n' || end - 2 - digits < 0)
+}

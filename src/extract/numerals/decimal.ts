@@ -1,0 +1,27 @@
+/**
+ * Decimal numbers without binary noise: 2.37 and 亿 make 237000000 exactly, never 236999999.99999997.
+ * A mantissa (a whole
+ * number below 2^53) and a power of ten; knows no text.
+ */
+
+const LARGEST_EXACT_POWER = 22
+
+/** The number, rounded once: both operands are exact doubles, so the quotient is the nearest double. */
+export function toNumber(mantissa: number, exponent: number): number {
+  if (exponent === 0 || mantissa === 0) return mantissa
+  if (exponent > LARGEST_EXACT_POWER || exponent < -LARGEST_EXACT_POWER)
+    return Number(`${mantissa}e${exponent}`)
+  return exponent > 0 ? mantissa * 10 ** exponent : mantissa / 10 ** -exponent
+}
+
+/** Exponent of the last digit of a mantissa that is not zero: 1200 × 10^0 → 2. */
+export function lastPlace(mantissa: number, exponent: number): number {
+  if (mantissa === 0) return exponent
+  let rest = mantissa
+  let place = exponent
+  while (rest % 10 === 0) {
+    rest /= 10
+    place++
+  }
+  return place
+}

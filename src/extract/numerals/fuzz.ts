@@ -1,0 +1,36 @@
+/**
+ * Reads 多, 余, 几 and 来 behind the digits of a numeral: 30|多|万, 7万|余|家, 十|几|个. Knows the words in
+ * which the same characters mean something else (多样, 余额, 来自).
+ */
+import type { Fuzz } from './numeral'
+
+/** After 多: 多样化, 多边, 多功能, 多媒体, 多极, 多党, 多元化, 多维. */
+const notOver: Readonly<Record<string, string>> = { 多: '样边功媒极党元维式云', 余: '额下杭姚震波热党孽粮热' }
+/** 多少 and 多元 need a second look: 10多元 is money, 多元化 is not. */
+const notOverPairs = ['多元化', '多元一', '多式联', '多云转']
+/** 来 blurs only before a measure word; 来自, 来到, 来说, 来源 and the like are words. */
+const measureAfterCome = '个人名家位次年天岁万亿里公米斤吨只条辆项种台户所座件篇块元'
+
+/** The fuzz at `at`, and where it ends; `none` where the characters mean something else. */
+export function readFuzz(
+  text: string,
+  at: number,
+  mantissa: number,
+): { readonly fuzz: Fuzz; readonly end: number } {
+  const char = text[at]
+  const next = text[at + 1] ?? ''
+  const none = { fuzz: 'none', end: at } as const
+  if (char === '多' || char === '余') {
+    if (next === '元')
+      return notOverPairs.includes(text.slice(at, at + 3)) ? none : { fuzz: 'over', end: at + 1 }
+    if (next === '少' || notOver[char]?.includes(next))
+      return next === '' ? { fuzz: 'over', end: at + 1 } : none
+    return { fuzz: 'over', end: at + 1 }
+  }
+  // 十几, 二十几, 30几: between two tens.
+  if (char === '几' && mantissa > 0 && mantissa % 10 === 0 && mantissa < 1000)
+    return { fuzz: 'vague', end: at + 1 }
+  if (char === '来' && mantissa > 0 && mantissa % 10 === 0 && next !== '' && measureAfterCome.includes(next))
+    return { fuzz: 'about', end: at + 1 }
+  return none
+}

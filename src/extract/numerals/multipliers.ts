@@ -1,0 +1,55 @@
+/**
+ * Reads the multipliers behind digits: 万 · 亿 · 万亿 · 百万 · 千亿. Knows which of them begin a unit instead
+ * (千克, 百帕, 兆瓦) and stops there.
+ */
+import { hanziPower } from './digits'
+
+/** What follows a multiplier's character where it is the prefix of a unit: 3千克 is 3 千克, not 3000 克. */
+const unitAfter: Readonly<Record<string, string>> = {
+  千: '克米瓦伏卡赫帕焦安欧',
+  百: '帕分',
+  兆: '瓦赫帕字比伏焦',
+  万: '分',
+}
+
+/** 千公顷 is the statistical unit of sown area, 千字节 one of storage; 千公里 is a number of 公里. */
+const unitAfterPair: Readonly<Record<string, string>> = {
+  千公: '顷',
+  千字: '节',
+  千立: '方',
+  千比: '特',
+  万分: '之',
+}
+
+function beginsUnit(text: string, at: number): boolean {
+  const char = text[at] ?? ''
+  const next = text[at + 1] ?? ''
+  if (next === '') return false
+  if (unitAfter[char]?.includes(next)) return true
+  const third = unitAfterPair[char + next]
+  return third !== undefined && text[at + 2] === third
+}
+
+export interface Multiplier {
+  readonly end: number
+  /** The sum of the powers: 12 in 万亿. */
+  readonly scale: number
+}
+
+/**
+ * Reads the multipliers at `at`; `smallest` is the least power allowed, since a hanzi numeral has already
+ * taken its own 十, 百 and 千. A bare unit prefix counts as no multiplier.
+ */
+export function readMultipliers(text: string, at: number, smallest = 1): Multiplier {
+  let end = at
+  let scale = 0
+  let last = 0
+  for (;;) {
+    const power = hanziPower(text.charCodeAt(end))
+    // 百万, 千亿, 万亿 grow; 亿万 is a figure of speech and no multiplier.
+    if (power < smallest || power <= last || beginsUnit(text, end)) return { end, scale }
+    scale += power
+    last = power
+    end++
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Reads the numeral at a place, whatever its script: 3,496 · 1.2万 · 3千余 · 1万5千 · 一百二十三 · 两万三 ·
+ * 七八十 · 十几万 · 数千 · 二点五六亿. Knows no unit, no hedge and no word list.
+ *
+ *   readNumeral('36万多平方米', 0) → end 4, value 360000, step 10000, fuzz over
+ */
+import { lastPlace, toNumber } from './decimal'
+import { arabicDigit, hanziDigit, hanziPower } from './digits'
+import { readMultipliers } from './multipliers'
+import type { Fuzz, Numeral } from './numeral'
+import { readArabicDigits } from './readArabic'
+import { readHanziDigits } from './readHanziDigits'
+import { readFuzz } from './fuzz'
+import { readVagueHead } from './vagueHead'
+
+const BIG_POWER = 4
+
+/** One stretch of digits with its multipliers: 36万多, 三百二十五亿, 5千. */
+interface Part {
+  readonly end: number
+  readonly value: number
+  readonly high: number | null
+  readonly fuzz: Fuzz
+  readonly place: number
+  readonly digits: number
+  readonly scale: number
+  readonly script: 'arabic' | 'hanzi'
+}
+
+function readPart(text: string, at: number): Part | undefined {
+  const arabic = readArabicDigits(text, at)
+  const hanzi = arabic ? undefined : readHanziDigits(text, at)
+  const run = arabic ?? hanzi
+  if (!run) return undefined
+  const high = hanzi?.high ?? null
+  const before = readFuzz(text, run.end, run.mantissa)
+  const multiplier = readMultipliers(text, before.end, hanzi ? BIG_POWER : 1)
+  const moved = multiplier.end > before.end
+  const after = before.fuzz === 'none' && moved ? readFuzz(text, multiplier.end, run.mantissa) : undefined
+  const word = before.fuzz === 'none' ? (after?.fuzz ?? 'none') : before.fuzz
+  const fuzz = high === null ? word : 'span'
+  const scale = multiplier.scale
+  return {
+    end: after?.end ?? multiplier.end,
+    value: toNumber(run.mantissa, run.exponent + scale),
+    high: high === null ? null : toNumber(high, scale),
+    fuzz,
+    place: lastPlace(run.mantissa, run.exponent) + scale,
+    digits: run.digits,
+    scale,
+    script: arabic ? 'arabic' : 'hanzi',
+  }
+}
+
+/** Where the rest of a compound may begin: 1万|5千, 一亿零|二千万. Undefined where there is no rest. */
+function restOf(text: string, part: Part): Part | undefined {
+  if (part.scale === 0 || part.fuzz !== 'none' || !Number.isInteger(part.value)) return undefined
+  const zero = part.script === 'hanzi' && text[part.end] === '零'
+  const start = zero ? part.end + 1 : part.end
+  const isRest =
+    part.script === 'arabic' ? arabicDigit(text.charCodeAt(start)) >= 0 : isHanziStart(text, start)
+  const rest = isRest ? readPart(text, start) : undefined
+  if (!rest || rest.value >= 10 ** part.scale || rest.script !== part.script || rest.value === 0)
+    return undefined
+  if (rest.script === 'arabic') return rest.scale > 0 || rest.digits === part.scale ? rest : undefined
+  const elliptical = rest.digits === 1 && rest.value < 10 && rest.fuzz === 'none' && !zero
+  if (!elliptical) return rest
+  const unit = 10 ** (part.scale - 1)
+  return { ...rest, value: rest.value * unit, place: part.scale - 1 }
+}
+
+function isHanziStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const power = hanziPower(code)
+  return hanziDigit(code) > 0 || (power > 0 && power < BIG_POWER)
+}
+
+/** Adds the rests of a compound: 1万 + 5千, 一亿 + 二千万 + 三百. */
+function withRests(text: string, first: Part): Part {
+  let whole = first
+  let last = first
+  for (let rest = restOf(text, last); rest; rest = restOf(text, last)) {
+    whole = {
+      ...whole,
+      end: rest.end,
+      value: whole.value + rest.value,
+      high: rest.high === null ? null : whole.value + rest.high,
+      fuzz: rest.fuzz,
+      place: rest.place,
+      digits: whole.digits + rest.digits,
+    }
+    last = rest
+  }
+  return whole
+}
+
+/** The ends that the numeral alone promises, where it states no point. */
+function endsOf(part: Part): { readonly low: number | null; readonly high: number | null } {
+  if (part.fuzz === 'span') return { low: part.value, high: part.high }
+  if (part.fuzz === 'vague')
+    return { low: part.value + 10 ** part.scale, high: part.value + 9 * 10 ** part.scale }
+  // 十余, 百余, 千多: no digit is printed, so no point is.
+  if (part.fuzz === 'over' && part.digits === 0) return { low: part.value, high: 2 * part.value }
+  return { low: null, high: null }
+}
+
+/** Reads the numeral at `at`, as long as it goes; undefined where none stands there. */
+export function readNumeral(text: string, at: number): Numeral | undefined {
+  const vague = readVagueHead(text, at)
+  if (vague) return vague
+  const first = readPart(text, at)
+  if (!first) return undefined
+  const part = withRests(text, first)
+  const { low, high } = endsOf(part)
+  return {
+    end: part.end,
+    value: low === null ? part.value : null,
+    low,
+    high,
+    fuzz: part.fuzz,
+    step: 10 ** part.place,
+    script: part.script,
+    digits: part.digits,
+    scale: part.scale,
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * Reads a numeral with its unit, without anything around it: 36万多|平方米 · 三个半|小时 · 10|公里多. The core of
+ * quantities and of both ends of ranges.
+ */
+import type { Numeral } from '../numerals/numeral'
+import { readNumeral } from '../numerals/readNumeral'
+import { readUnit, type Unit } from './unit'
+
+export interface AmountCore {
+  readonly end: number
+  readonly numeral: Numeral
+  readonly unit: Unit | null
+}
+
+const HALF = 0.5
+/** Units behind which 半 adds a half: 两斤半, 三年半. */
+const unitsWithHalf = new Set(['斤', '公斤', '里', '公里', '米', '年', '天', '倍', '小时', '圈', '场', '尺', '成', '亩', '吨', '周', '个月', '度', '点', '折']) // prettier-ignore
+
+function withHalf(numeral: Numeral, end: number): Numeral {
+  if (numeral.value === null || numeral.fuzz !== 'none') return numeral
+  return { ...numeral, end, value: numeral.value + HALF, step: HALF }
+}
+
+/** 个半小时, 个半月: the half stands inside the unit. */
+function readInnerHalf(text: string, numeral: Numeral): AmountCore | undefined {
+  if (text[numeral.end] !== '个' || text[numeral.end + 1] !== '半') return undefined
+  const unit = readUnit(text, numeral.end + 2)
+  if (!unit) return undefined
+  const name = unit.printed === '月' ? '个月' : unit.name
+  return { end: unit.end, numeral: withHalf(numeral, unit.end), unit: { ...unit, name, printed: name } }
+}
+
+/** 10公里多, 三吨余: what the numeral leaves open stands behind the unit. */
+function readOuterFuzz(text: string, numeral: Numeral, unit: Unit): AmountCore {
+  const char = text[unit.end]
+  const next = text[unit.end + 1] ?? ''
+  if (char === '半' && unitsWithHalf.has(unit.printed) && !'导岛球山径场价夜数年天路'.includes(next || '。'))
+    return { end: unit.end + 1, numeral: withHalf(numeral, unit.end + 1), unit }
+  // 多 before a hanzi that it modifies is a word of its own: 3家多地企业.
+  const open = char === '多' && (next === '' || '，。、；,;）)的前以'.includes(next))
+  if (!open || numeral.fuzz !== 'none' || numeral.value === null) return { end: unit.end, numeral, unit }
+  return { end: unit.end + 1, numeral: { ...numeral, fuzz: 'over', step: 1 }, unit }
+}
+
+/** Reads the numeral at `at` and the unit behind it; undefined where no numeral stands there. */
+export function readAmountCore(text: string, at: number): AmountCore | undefined {
+  const numeral = readNumeral(text, at)
+  if (!numeral) return undefined
+  const inner = readInnerHalf(text, numeral)
+  if (inner) return inner
+  const unit = readUnit(text, numeral.end)
+  return unit ? readOuterFuzz(text, numeral, unit) : { end: numeral.end, numeral, unit: null }
+}

@@ -1,0 +1,114 @@
+/**
+ * Reads names made of letters and digits: AG600M · COVID-19 · 5G · 歼-20 · G20 · 1+4+N · 3·15 · 7×24. Knows the
+ * amounts that stand right behind letters (LPR3.45%, CPI上涨…) and the units in letters (5km), and leaves them.
+ */
+import type { Draft, Parser } from '../draft'
+import { readNumeral } from '../numerals/readNumeral'
+import { makeDraft } from './makeDraft'
+import { readUnit } from './unit'
+
+const DASHES = '-－—–'
+const JOINERS = '+＋·×xX*/.'
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isHanzi(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+/** Where the letters begin that stand before a digit at `at`: |AG|600M, |COVID-|19. `at` where there are none. */
+function lettersStart(text: string, at: number, floor: number): number {
+  let start = at
+  while (start > floor) {
+    const code = text.charCodeAt(start - 1)
+    const dash =
+      DASHES.includes(text[start - 1] ?? ' ') &&
+      (isLatin(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2)))
+    if (!isLatin(code) && !(isDigit(code) && start < at) && !(dash && start - 2 >= floor)) break
+    start--
+  }
+  return start
+}
+
+/** Where a run of letters, digits and inner dashes ends. */
+function codeEnd(text: string, at: number): number {
+  let end = at
+  for (;;) {
+    const code = text.charCodeAt(end)
+    if (isLatin(code) || isDigit(code)) end++
+    else if (
+      DASHES.slice(0, 1).includes(text[end] ?? ' ') &&
+      (isLatin(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1)))
+    )
+      end++
+    else if (code === 46 && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end - 1))) end++
+    else return end
+  }
+}
+
+/** Amounts right behind letters: a percent sign, a multiplier or money follows. */
+function isAmount(text: string, at: number): boolean {
+  const numeral = readNumeral(text, at)
+  if (!numeral) return false
+  const unit = readUnit(text, numeral.end)
+  return (
+    numeral.scale >= 4 ||
+    unit?.name === '%' ||
+    unit?.name === '百分点' ||
+    unit?.name === 'bp' ||
+    unit?.name === '元' ||
+    unit?.name === '美元'
+  )
+}
+
+function name(start: number, end: number): Draft {
+  return makeDraft({ start, end, kind: 'name', rule: 'parseCode' })
+}
+
+/** 歼-20, 运油-20: a hanzi and a dash lead. The word before is taken in as far as two characters. */
+function readDashed(text: string, at: number, floor: number): Draft | undefined {
+  if (
+    at - 2 < floor ||
+    !DASHES.slice(0, 2).includes(text[at - 1] ?? ' ') ||
+    !isHanzi(text.charCodeAt(at - 2))
+  )
+    return undefined
+  const unit = readUnit(text, readNumeral(text, at)?.end ?? at)
+  if (unit && unit.printed !== '型' && unit.printed !== '号') return undefined
+  return name(at - 2, codeEnd(text, at))
+}
+
+/** 1+4+N, 3·15, 7×24: numbers joined by signs. */
+function readJoined(text: string, at: number): Draft | undefined {
+  let end = codeEnd(text, at)
+  let joins = 0
+  while (JOINERS.includes(text[end] ?? ' ') && end < text.length) {
+    const next = codeEnd(text, end + 1)
+    const isHanziN = next === end + 1
+    if (isHanziN) break
+    end = next
+    joins++
+  }
+  return joins > 0 ? name(at, end) : undefined
+}
+
+export const parseCode: Parser = {
+  name: 'parseCode',
+  starts: '0123456789',
+  parse(text, at, context): Draft | undefined {
+    const start = lettersStart(text, at, context.floor)
+    if (start < at) return isAmount(text, at) ? undefined : name(start, codeEnd(text, at))
+    const dashed = readDashed(text, at, context.floor)
+    if (dashed) return dashed
+    const numeral = readNumeral(text, at)
+    if (numeral && isLatin(text.charCodeAt(numeral.end)) && !readUnit(text, numeral.end))
+      return name(at, codeEnd(text, at))
+    return readJoined(text, at)
+  },
+}

@@ -1,0 +1,55 @@
+/**
+ * Reads ranks and numbers of a series: 第七届 · 第一 · 前六届 · 3号楼. Knows no date: 第二季度 is longer there.
+ */
+import { cleanOffset } from '../../base/span'
+import { noAmount, type Draft, type Parser } from '../draft'
+import { readNumeral } from '../numerals/readNumeral'
+import { readUnit } from './unit'
+
+const inSeries = new Set(['届', '名', '位', '批', '代', '轮', '次', '期', '强', '季', '集', '大'])
+const numbered = new Set(['号', '号楼', '号线', '号院'])
+
+function draft(start: number, end: number): Draft {
+  return { start: cleanOffset(start), end: cleanOffset(end), kind: 'ordinal', amount: noAmount, rule: 'parseOrdinal', date: null, subject: null } // prettier-ignore
+}
+
+/** 第七届, 第一: the measure word belongs to it. */
+function readNth(text: string, at: number): Draft | undefined {
+  const numeral = readNumeral(text, at + 1)
+  if (!numeral) return undefined
+  const unit = readUnit(text, numeral.end)
+  return draft(at, unit ? unit.end : numeral.end)
+}
+
+/** Before 前 these make a word of it: 目前三名, 此前, 3天前. */
+const beforeFront = '目此之日年月天以提当面眼会生跟向门'
+
+/** 前六届, 前十名, 前100强: a rank up to which one counts. */
+function readFirstOnes(text: string, at: number): Draft | undefined {
+  if (beforeFront.includes(text[at - 1] ?? '　')) return undefined
+  const numeral = readNumeral(text, at + 1)
+  if (!numeral || numeral.value === null) return undefined
+  const unit = readUnit(text, numeral.end)
+  if (unit) return inSeries.has(unit.printed) ? draft(at, unit.end) : undefined
+  const next = text[numeral.end] ?? '，'
+  return '，。、；的,;）”'.includes(next) || next === '\n' ? draft(at, numeral.end) : undefined
+}
+
+/** 3号楼, 10号线: a number that names. */
+function readNumbered(text: string, at: number): Draft | undefined {
+  const numeral = readNumeral(text, at)
+  if (!numeral || numeral.fuzz !== 'none' || text[numeral.end] !== '号') return undefined
+  const next = text.slice(numeral.end, numeral.end + 2)
+  return draft(at, numbered.has(next) ? numeral.end + 2 : numeral.end + 1)
+}
+
+export const parseOrdinal: Parser = {
+  name: 'parseOrdinal',
+  starts: '第前0123456789一二三四五六七八九十',
+  parse(text, at): Draft | undefined {
+    const char = text[at]
+    if (char === '第') return readNth(text, at)
+    if (char === '前') return readFirstOnes(text, at)
+    return readNumbered(text, at)
+  },
+}

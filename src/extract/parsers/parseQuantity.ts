@@ -1,0 +1,104 @@
+/**
+ * Reads an amount with everything that belongs to it: hedges, currency or sign, numeral, range, unit,
+ * hedges behind. The one parser that knows how these stand together; each of them has a file of its own.
+ *
+ *   超过4200亿美元 → value 420000000000, min 420000000000, bound gt, unit 美元
+ */
+import { cleanOffset } from '../../base/span'
+import type { Amount, Bound } from '../../model/figure'
+import type { Draft, ParseContext, Parser } from '../draft'
+import { moreNumeralStarts, numberHanzi } from '../numerals/digits'
+import { numeralAmount, rangeAmount } from './amount'
+import { readAmountCore, type AmountCore } from './amountCore'
+import { readPrefix, type Prefix } from './currency'
+import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
+import { kindOfQuantity } from './quantityKind'
+import { readRange, type Range } from './range'
+
+/** An amount in its place, before anybody asks what kind of figure it makes. */
+export interface QuantityReading {
+  readonly start: number
+  readonly end: number
+  readonly amount: Amount
+  readonly core: AmountCore
+  readonly hedged: boolean
+  readonly range: Range | null
+  readonly prefix: Prefix | null
+}
+
+/** 上百, 上千, 上亿: "as many as", where no noun ends in 上 (线上百家). */
+const nounsBeforeUp = '以网线会路地海陆空天身马桌台船街场世史球市岸车机纸报版山水面础之'
+
+/** 上 and 过 open a multiplier without digits: 上百家, 过亿元. */
+function readBareLead(text: string, at: number, floor: number, core: AmountCore): Bound | null {
+  if (core.numeral.digits > 0 || at - 1 < floor) return null
+  const char = text[at - 1]
+  if (char === '过' && text[at - 2] !== '超' && text[at - 2] !== '不') return 'gt'
+  if (char === '上' && core.numeral.step >= 100 && !nounsBeforeUp.includes(text[at - 2] ?? '　')) return 'gt'
+  return null
+}
+
+function mirrored(amount: Amount): Amount {
+  const flip = (value: number | null): number | null => (value === null ? null : value === 0 ? 0 : -value)
+  const range = amount.range && { low: -amount.range.high, high: -amount.range.low }
+  return { ...amount, value: flip(amount.value), min: flip(amount.max), max: flip(amount.min), range }
+}
+
+function signed(amount: Amount, prefix: Prefix | undefined): Amount {
+  if (!prefix) return amount
+  if (prefix.both && amount.value !== null)
+    return rangeAmount(-amount.value, amount.value, amount.bound, amount.unit)
+  return prefix.sign < 0 ? mirrored(amount) : amount
+}
+
+function amountOf(core: AmountCore, range: Range | undefined, bound: Bound, unit: string | null): Amount {
+  if (range) return rangeAmount(range.low, range.high, bound, unit)
+  return numeralAmount(core.numeral, bound, unit)
+}
+
+/** Reads the amount whose numeral stands at `at`; undefined where no numeral does. */
+export function readQuantity(text: string, at: number, floor: number): QuantityReading | undefined {
+  const below = text[at] === '零' && text[at + 1] === '下' ? at + 2 : at
+  const core = readAmountCore(text, below)
+  if (!core) return undefined
+  const prefix = readPrefix(text, below, floor)
+  const range = readRange(text, core)
+  const last = range?.right ?? core
+  const after = readHedgeAfter(text, last.end, last.unit?.printed ?? null)
+  const inner = prefix?.start ?? below
+  const lead = prefix ? null : readBareLead(text, below, floor, core)
+  const before = readHedgesBefore(text, lead === null ? inner : inner - 1, floor)
+  const bounds = [...(lead === null ? [] : [lead]), ...before.bounds, ...(after.bound ? [after.bound] : [])]
+  const unit = last.unit?.name ?? prefix?.unit ?? null
+  const plain = amountOf(core, range, joinBounds(bounds), unit)
+  const amount = { ...signed(plain, prefix), per: last.unit?.per ?? null }
+  const vagueLead = lead === 'gt' && text[inner - 1] === '上'
+  return {
+    start: before.start,
+    end: after.end,
+    amount: vagueLead ? { ...amount, value: null } : amount,
+    core: last,
+    hedged: bounds.length > 0,
+    range: range ?? null,
+    prefix: prefix ?? null,
+  }
+}
+
+export const parseQuantity: Parser = {
+  name: 'parseQuantity',
+  starts: `0123456789${numberHanzi}${moreNumeralStarts}`,
+  parse(text: string, at: number, context: ParseContext): Draft | undefined {
+    const reading = readQuantity(text, at, context.floor)
+    if (!reading) return undefined
+    const kind = kindOfQuantity(text, at, reading)
+    return {
+      start: cleanOffset(reading.start),
+      end: cleanOffset(reading.end),
+      kind,
+      amount: reading.amount,
+      rule: 'parseQuantity',
+      date: null,
+      subject: null,
+    }
+  },
+}

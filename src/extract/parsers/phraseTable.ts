@@ -1,0 +1,51 @@
+/**
+ * Finds the longest of a set of phrases that begins, or ends, at a place. One look at a character decides
+ * whether there is anything to compare, so a miss costs almost nothing. Knows no phrase of its own.
+ */
+
+const byLength = (a: string, b: string): number => b.length - a.length
+
+function index(
+  phrases: Iterable<string>,
+  key: (phrase: string) => number,
+): ReadonlyMap<number, readonly string[]> {
+  const rows = new Map<number, string[]>()
+  for (const phrase of new Set(phrases)) {
+    const code = key(phrase)
+    const row = rows.get(code)
+    if (row) row.push(phrase)
+    else rows.set(code, [phrase])
+  }
+  for (const row of rows.values()) row.sort(byLength)
+  return rows
+}
+
+/** A set of phrases, ready to be looked up at a place. */
+export class PhraseTable {
+  readonly #byFirst: ReadonlyMap<number, readonly string[]>
+  readonly #byLast: ReadonlyMap<number, readonly string[]>
+
+  constructor(phrases: Iterable<string>) {
+    const all = [...phrases].filter((phrase) => phrase !== '')
+    this.#byFirst = index(all, (phrase) => phrase.charCodeAt(0))
+    this.#byLast = index(all, (phrase) => phrase.charCodeAt(phrase.length - 1))
+  }
+
+  /** The phrases that begin at `at`, the longest first, as far as `accepts` lets one through. */
+  startingAt(text: string, at: number, accepts?: (phrase: string) => boolean): string | undefined {
+    const row = this.#byFirst.get(text.charCodeAt(at))
+    return row?.find((phrase) => text.startsWith(phrase, at) && (!accepts || accepts(phrase)))
+  }
+
+  /** The longest phrase that ends at `end` and begins at `floor` or later. */
+  endingAt(text: string, end: number, floor: number): string | undefined {
+    if (end <= floor) return undefined
+    const row = this.#byLast.get(text.charCodeAt(end - 1))
+    return row?.find((phrase) => end - phrase.length >= floor && text.startsWith(phrase, end - phrase.length))
+  }
+}
+
+/** Splits a group's words, written with white space between them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}

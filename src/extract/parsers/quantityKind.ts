@@ -1,0 +1,66 @@
+/**
+ * Decides what an amount is: a statistic, a length of time, an article (一家), a figure of speech (百家), a
+ * year in a title. Knows the amount and the characters beside it, not the sentence.
+ */
+import type { FigureKind } from '../../model/figure'
+import type { QuantityReading } from './parseQuantity'
+
+/** Lengths of a day and longer place an event in time; shorter ones are measured sizes. */
+const calendarUnits = new Set(['年', '个月', '个多月', '月', '周', '星期', '礼拜', '天', '日', '昼夜', '季度', '世纪', '学期', '学年', '年头', '载', '夜', '晚', '财年', '财季', '寒暑', '春秋', '年度', '周年', '日夜', '个日夜', '个寒暑', '个春秋', '月份', '号', '时', '万年', '亿年']) // prettier-ignore
+/** Sizes: with these 一 counts (一公里), with measure words it is an article (一家). */
+const measured = new Set(['元', '美元', '%', '‰', '公里', '米', '平方米', '平方公里', '吨', '公斤', '千克', '克', '斤', '亩', '公顷', '倍', '小时', '分钟', '秒', '度', '摄氏度', '℃', '百分点', 'bp', '立方米', '升', '毫米', '厘米', '海里', '千瓦时', '千瓦', '番']) // prettier-ignore
+const countedBefore = /(?:仅|只|只有|仅有|共|共有|达|另有|有且只有|造成|致|致使|导致|至少|其中)$/
+const countedAfter =
+  /^(?:死|伤|遇难|失踪|获救|被困|重伤|轻伤|住院|丧生|身亡|受伤|确诊|死亡|溺亡|在逃|落网|失联)/
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2099
+const CONTEXT = 4
+/** More digits without unit or multiplier are a code: a telephone, an account, a document. */
+const CODE_DIGITS = 7
+
+function isArticle(text: string, at: number, reading: QuantityReading): boolean {
+  const { numeral, unit } = reading.core
+  if (numeral.value !== 1 || numeral.script !== 'hanzi' || numeral.end !== at + 1 || reading.hedged)
+    return false
+  if (unit && (measured.has(unit.name) || unit.per !== null)) return false
+  const before = text.slice(Math.max(0, at - CONTEXT), at)
+  const after = text.slice(reading.end, reading.end + CONTEXT)
+  return !(countedBefore.test(before) || countedAfter.test(after))
+}
+
+function isYearInTitle(reading: QuantityReading): boolean {
+  const { numeral, unit } = reading.core
+  if (unit || reading.hedged || reading.range || numeral.script !== 'arabic' || numeral.digits !== 4)
+    return false
+  return numeral.scale === 0 && (numeral.value ?? 0) >= FIRST_YEAR && (numeral.value ?? 0) <= LAST_YEAR
+}
+
+function isCode(text: string, at: number, reading: QuantityReading): boolean {
+  const { numeral, unit } = reading.core
+  if (numeral.script !== 'arabic' || numeral.scale > 0 || reading.hedged || reading.range) return false
+  const leadingZero = text[at] === '0' && numeral.digits > 1 && text[at + 1] !== '.'
+  return (
+    (leadingZero && numeral.digits > 2) ||
+    (unit === null && numeral.digits >= CODE_DIGITS && !text.slice(at, numeral.end).includes(','))
+  )
+}
+
+/** The kind of the figure that a reading makes. */
+export function kindOfQuantity(text: string, at: number, reading: QuantityReading): FigureKind {
+  const { numeral, unit } = reading.core
+  const limit = reading.amount.bound === 'ge' || reading.amount.bound === 'le'
+  if (unit && calendarUnits.has(unit.name)) return limit || reading.amount.per !== null ? 'quantity' : 'date'
+  if (isArticle(text, at, reading)) return 'rhetorical'
+  const bare = numeral.digits === 0 && numeral.fuzz === 'none'
+  // 百家, 万名, 亿元 without a hedge say "very many"; 十 and 百万 are numbers like others.
+  if (bare && !reading.hedged && reading.end - at >= 1 && isLoneMultiplier(text, at)) return 'rhetorical'
+  if (isYearInTitle(reading) || isCode(text, at, reading)) return 'name'
+  // A lone hanzi digit without a unit is part of a word that the lexicon does not know.
+  const lone = numeral.script === 'hanzi' && unit === null && numeral.scale === 0 && !reading.range
+  if (lone && numeral.digits <= 1 && numeral.step <= 10 && !reading.hedged) return 'name'
+  return 'quantity'
+}
+
+function isLoneMultiplier(text: string, at: number): boolean {
+  return '百千万亿'.includes(text[at] ?? ' ') && !'百千万亿'.includes(text[at + 1] ?? ' ')
+}

@@ -1,0 +1,45 @@
+/**
+ * Reads the second end of a range: 5|到10倍 · 12.5亿|—13亿元 · 3|至5年. Chinese prints the multiplier and the unit
+ * once, at the right end; the left end takes them over. Knows no hedge.
+ */
+import { readAmountCore, type AmountCore } from './amountCore'
+
+export interface Range {
+  readonly end: number
+  readonly low: number
+  readonly high: number
+  /** The core that closes the range; its unit is the range's. */
+  readonly right: AmountCore
+}
+
+const connectors = ['——', '—', '–', '－', '-', '～', '~', '─', '至', '到', '−', '或']
+
+function connectorEnd(text: string, at: number): number | undefined {
+  const found = connectors.find((connector) => text.startsWith(connector, at))
+  return found === undefined ? undefined : at + found.length
+}
+
+/** Left end with the right end's multiplier where the left has none and the digits rise: 3至5万. */
+function lowOf(left: AmountCore, right: AmountCore): number | undefined {
+  const { value, scale } = left.numeral
+  const rightValue = right.numeral.value
+  if (value === null || rightValue === null) return undefined
+  const shared = left.unit === null && scale === 0 && right.numeral.scale > 0
+  const factor = 10 ** right.numeral.scale
+  return shared && value < rightValue / factor ? value * factor : value
+}
+
+/** Reads the range that `left` begins; undefined where it is not one. */
+export function readRange(text: string, left: AmountCore): Range | undefined {
+  const from = connectorEnd(text, left.end)
+  if (from === undefined || left.numeral.fuzz !== 'none') return undefined
+  const right = readAmountCore(text, from)
+  if (!right || right.numeral.fuzz === 'span' || right.numeral.fuzz === 'vague') return undefined
+  if (left.unit !== null && right.unit !== null && left.unit.name !== right.unit.name) return undefined
+  // 5公里到10 with a unit on the left only is no range that anybody prints.
+  if (left.unit !== null && right.unit === null) return undefined
+  const low = lowOf(left, right)
+  const high = right.numeral.value
+  if (low === undefined || high === null || low >= high) return undefined
+  return { end: right.end, low, high, right }
+}

@@ -1,0 +1,33 @@
+/**
+ * The one place where the order of the rules is decided. At an anchor every parser that can begin there is
+ * asked; the draft that ends last wins, and of equals the one that stands higher here.
+ */
+import type { Parser, Refiner } from './draft'
+import { parseCode } from './parsers/parseCode'
+import { parseDateFigure } from './parsers/parseDateFigure'
+import { parseDoubling } from './parsers/parseDoubling'
+import { parseFew } from './parsers/parseFew'
+import { parseFraction } from './parsers/parseFraction'
+import { parseLayout } from './parsers/parseLayout'
+import { parseOrdinal } from './parsers/parseOrdinal'
+import { parseQuantity } from './parsers/parseQuantity'
+import { parseRatio } from './parsers/parseRatio'
+import { parseResidue } from './parsers/parseResidue'
+import { parseWord } from './parsers/parseWord'
+
+export const parsers: readonly Parser[] = [
+  parseLayout,
+  parseWord,
+  parseDateFigure,
+  parseOrdinal,
+  parseFraction,
+  parseDoubling,
+  parseRatio,
+  parseCode,
+  parseQuantity,
+  parseFew,
+  // Last: it takes what nobody understood.
+  parseResidue,
+]
+
+export const refiners: readonly Refiner[] = []
