@@ -27,7 +27,10 @@ export type ListFilter = (typeof listFilters)[number]
 export const shownAtFirst = 12
 
 /** How a value of each list filter is called. */
-export function namesOf(index: CorpusIndex, words: Words): Readonly<Record<ListFilter, (value: string) => string>> {
+export function namesOf(
+  index: CorpusIndex,
+  words: Words,
+): Readonly<Record<ListFilter, (value: string) => string>> {
   const { language } = words
   const topics = new Map(index.corpus.topics.map((topic) => [topic.id, topic.label[language]]))
   return {
@@ -88,13 +91,23 @@ export function chipsOf(index: CorpusIndex, query: Query, words: Words): readonl
   })
   const range = (key: 'dates' | 'asOf'): Chip[] => {
     if (query[key].from === null && query[key].to === null) return []
-    return [{ key, text: `${words.filters[key]} ${rangeText(query[key], words)}`, without: { [key]: everything[key] } }]
+    return [
+      {
+        key,
+        text: `${words.filters[key]} ${rangeText(query[key], words)}`,
+        without: { [key]: everything[key] },
+      },
+    ]
   }
   return [
-    ...(query.text.trim() === '' ? [] : [{ key: 'text', text: words.filters.quoted(query.text.trim()), without: { text: '' } }]),
+    ...(query.text.trim() === ''
+      ? []
+      : [{ key: 'text', text: words.filters.quoted(query.text.trim()), without: { text: '' } }]),
     ...lists,
     ...range('dates'),
     ...range('asOf'),
-    ...(query.disputed ? [{ key: 'disputed', text: words.filters.disputed, without: { disputed: false } }] : []),
+    ...(query.disputed
+      ? [{ key: 'disputed', text: words.filters.disputed, without: { disputed: false } }]
+      : []),
   ]
 }

@@ -44,6 +44,8 @@ export function tableRow(index: CorpusIndex, statistic: Statistic, words: Words)
     time: statistic.time === null ? '–' : formatTime(statistic.time, language),
     inferred: statistic.timeStatus === 'inferred',
     story: index.storyById.get(statistic.story)?.headline ?? statistic.story,
-    pages: pagesOf(index, statistic).map(pageNumber).join(language === 'zh' ? '、' : ', '),
+    pages: pagesOf(index, statistic)
+      .map(pageNumber)
+      .join(language === 'zh' ? '、' : ', '),
   }
 }

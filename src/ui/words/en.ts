@@ -75,13 +75,10 @@ export const en: Words = {
   chart: {
     table: 'Data table',
     walk: (title) => `${title}: arrow keys walk the marks, Enter opens the source`,
-    failed: 'The chart could not be loaded; its data table is below.',
     again: 'Try again',
     source: 'Source',
     printed: 'As printed',
-    value: 'Value',
     what: 'What',
-    lost: 'This chart could not be drawn; its numbers are in the table of all statistics.',
     hidden: (count) => `${plural(count, 'more is', 'more are')} outside the filters`,
   },
   story: {
@@ -96,7 +93,8 @@ export const en: Words = {
         ? 'The one statistic of this story is outside the filters.'
         : `All ${count} statistics of this story are outside the filters.`,
     unplotted: 'Not charted, and why',
-    plainIntro: 'These stories were read through; they hold no statistics to chart, and are listed for the record.',
+    plainIntro:
+      'These stories were read through; they hold no statistics to chart, and are listed for the record.',
     count: (count) => plural(count, 'statistic', 'statistics'),
   },
   overview: {

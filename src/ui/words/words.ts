@@ -75,13 +75,10 @@ export interface Words {
   readonly chart: {
     readonly table: string
     readonly walk: (title: string) => string
-    readonly failed: string
     readonly again: string
     readonly source: string
     readonly printed: string
-    readonly value: string
     readonly what: string
-    readonly lost: string
     readonly hidden: (count: number) => string
   }
   readonly story: {

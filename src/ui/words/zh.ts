@@ -73,13 +73,10 @@ export const zh: Words = {
   chart: {
     table: '数据表',
     walk: (title) => `${title}：用方向键逐项查看，回车打开出处`,
-    failed: '图未能载入；数据表仍可查看。',
     again: '再试一次',
     source: '出处',
     printed: '原文写法',
-    value: '数值',
     what: '项目',
-    lost: '此图未能画出；数据仍在下方总表中。',
     hidden: (count) => `另有 ${count} 项不在筛选之内`,
   },
   story: {

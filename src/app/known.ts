@@ -1,0 +1,17 @@
+/** The names that an address may use for one corpus and its charts. */
+import type { ChartList } from '../charts/definition'
+import type { CorpusIndex } from '../corpus'
+import type { KnownNames } from '../state/knownView'
+
+/** Collects the names. */
+export function knownNames(index: CorpusIndex, { charts }: ChartList): KnownNames {
+  const { corpus, columns } = index
+  return {
+    stories: new Set(corpus.stories.map(({ id }) => id)),
+    topics: new Set(corpus.topics.map(({ id }) => id)),
+    pages: new Set(corpus.pages.map(({ id }) => id)),
+    units: new Set(columns.unit.values),
+    statistics: new Set(corpus.statistics.map(({ id }) => id)),
+    charts: new Set(charts.map(({ id }) => id)),
+  }
+}
