@@ -29,6 +29,10 @@ export interface PanelDefinition {
   readonly label: Bilingual | null
   /** Shorter names than the catalogue's, by statistic; a pair goes by its `before`. @defaultValue {} */
   readonly labels: Readonly<Record<string, Bilingual>>
+  /** Units that count the same sort of thing here (个 and 国 of countries). @defaultValue [] */
+  readonly units: readonly string[]
+  /** Where the bars end that are shares of a whole (100 of percent); drawn as a faint track. @defaultValue null */
+  readonly whole: number | null
 }
 
 export interface ChartDefinition {

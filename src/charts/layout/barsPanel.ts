@@ -33,19 +33,21 @@ interface Frame {
   readonly column: boolean
   /** Numbers stand above the bars. */
   readonly above: boolean
+  /** The bars are shares of a whole, which is drawn behind them. */
+  readonly whole: boolean
 }
 
 const laneSize = (lane: Lane): number => (lane.main ? metrics.value : metrics.small)
 const laneTextWidth = (lane: Lane): number => textWidth(lane.text, laneSize(lane), lane.main)
 
 /** The longest plot at which every number still fits between its bar's end and the right edge. */
-function plotWidth(lanes: readonly Lane[], room: number, high: number): number {
+function plotWidth(lanes: readonly Lane[], room: number, high: number, whole: boolean): number {
   let low = 0
   let most = room
   const overflows = (plot: number): boolean =>
     lanes.some((lane) => {
       const end = fits(lane, high) ? barEnd(lane.amount, 0, (value) => (value / high) * plot) : 0
-      return end + metrics.gap + laneTextWidth(lane) > room
+      return Math.max(end, whole ? plot : 0) + metrics.gap + laneTextWidth(lane) > room
     })
   for (let i = 0; i < 20; i++) {
     const middle = (low + most) / 2
@@ -62,28 +64,47 @@ function barePlotWidth(lanes: readonly Lane[], room: number, high: number): numb
   return room - Math.max(0, ...beyond)
 }
 
-function frameOf(lanes: readonly Lane[], width: number, x0: number): Frame {
+function frameOf(lanes: readonly Lane[], panel: RowsPanel, context: LayoutContext): Frame {
+  const { width, column: x0 } = context
   const column = x0 > 0
   const room = width - x0 - 1
-  const high = extentOf(lanes).high || 1
-  const plot = plotWidth(lanes, room, high)
-  if (plot >= room * leastPlot) return { x0, plot, high, column, above: false }
-  return { x0, plot: barePlotWidth(lanes, room, high), high, column, above: true }
+  const whole = panel.whole !== null
+  const high = panel.whole ?? (extentOf(lanes).high || 1)
+  const plot = plotWidth(lanes, room, high, whole)
+  if (plot >= room * leastPlot) return { x0, plot, high, column, above: false, whole }
+  return { x0, plot: barePlotWidth(lanes, room, high), high, column, above: true, whole }
 }
 
 const aboveHeight = (frame: Frame): number => (frame.above ? metrics.lineHeight : 0)
 const pitch = (lane: Lane, frame: Frame): number => (lane.main ? mainPitch : lanePitch) + aboveHeight(frame)
 
+const xOf =
+  ({ x0, plot, high }: Frame) =>
+  (value: number): number =>
+    x0 + (value / high) * plot
+
+/** Numbers stand beyond the bar's end, and beyond the whole where there is one. */
+function labelStart(lane: Lane, frame: Frame): number {
+  const end = fits(lane, frame.high) ? barEnd(lane.amount, frame.x0, xOf(frame)) : frame.x0
+  return frame.whole ? Math.max(end, frame.x0 + frame.plot) : end
+}
+
+/** The whole, behind a share of it. */
+function track({ x0, plot }: Frame, y: number, height: number, { colours }: LayoutContext): Shape {
+  return { kind: 'rect', x: x0, y: y - height / 2, width: plot, height, fill: colours.dataFaint }
+}
+
 function laneGroup(lane: Lane, frame: Frame, context: LayoutContext, top: number): Group {
-  const { x0, plot, high, above } = frame
+  const { x0, high, above } = frame
   const lead = aboveHeight(frame)
   const y = top + lead + (lane.main ? mainPitch : lanePitch) / 2
   const drawn = fits(lane, high)
-  const x = (value: number): number => x0 + (value / high) * plot
+  const x = xOf(frame)
   const height = lane.main ? barHeight : laneHeight
   const style = { colour: lane.colour, paper: context.colours.paper }
-  const shapes: Shape[] = drawn ? [...barShapes({ amount: lane.amount, x0, x, y, height, style })] : []
-  const textX = above ? x0 : (drawn ? barEnd(lane.amount, x0, x) : x0) + metrics.gap
+  const shapes: Shape[] = frame.whole ? [track(frame, y, height, context)] : []
+  if (drawn) shapes.push(...barShapes({ amount: lane.amount, x0, x, y, height, style }))
+  const textX = above ? x0 : labelStart(lane, frame) + metrics.gap
   const textY = above ? top + lead / 2 : y
   shapes.push(
     line(lane.text, { x: textX, y: textY, size: laneSize(lane), fill: lane.textColour }, { bold: lane.main }),
@@ -115,7 +136,7 @@ function layoutRow(row: Row, frame: Frame, context: LayoutContext, top: number):
 export function layoutBars(panel: RowsPanel, context: LayoutContext): PanelLayout {
   const { width, colours, language } = context
   const laned = panel.rows.map((row) => ({ row, lanes: lanesOf(row, colours, language) }))
-  const frame = frameOf(laned.flatMap(({ lanes }) => lanes), width, context.column) // prettier-ignore
+  const frame = frameOf(laned.flatMap(({ lanes }) => lanes), panel, context) // prettier-ignore
   const labelRoom = frame.column ? frame.x0 - metrics.columnGap : width
   const groups: Group[] = []
   let y = 0

@@ -43,10 +43,17 @@ function rowOf(context: PanelContext, panel: PanelDefinition, id: StatisticId): 
 }
 
 /** Takes the unit of the first row; rows of another unit are complaints, not marks. */
-function ofOneUnit(context: PanelContext, rows: readonly SpecRow[]): readonly SpecRow[] {
+function ofOneUnit(
+  context: PanelContext,
+  panel: PanelDefinition,
+  rows: readonly SpecRow[],
+): readonly SpecRow[] {
   const unit = rows[0] === undefined ? null : axisUnit(rows[0].amount.unit)
+  const alike = (other: string | null): boolean =>
+    axisUnit(other) === unit ||
+    (unit !== null && other !== null && [unit, other].every((u) => panel.units.includes(u)))
   return rows.filter((row) => {
-    if (axisUnit(row.amount.unit) === unit) return true
+    if (alike(row.amount.unit)) return true
     const message = `chart ${context.chart}: ${row.statistic} is in ${row.amount.unit ?? 'no unit'}, its panel in ${unit ?? 'no unit'}`
     context.complain(diagnostic('error', 'mixed-units', 'charts.json', message))
     return false
@@ -88,9 +95,11 @@ export function buildPanel(context: PanelContext, panel: PanelDefinition): SpecP
     case 'bars':
     case 'points': {
       const found = panel.statistics.map((id) => rowOf(context, panel, id)).filter((row) => row !== null)
-      const rows = ofOneUnit(context, found)
+      const rows = ofOneUnit(context, panel, found)
       const unit = rows[0]?.amount.unit ?? null
-      return rows.length === 0 ? null : { kind: panel.kind, label, unit, scale: panel.scale, rows }
+      return rows.length === 0
+        ? null
+        : { kind: panel.kind, label, unit, scale: panel.scale, whole: panel.whole, rows }
     }
     case 'change': {
       const pairs = pairsOf(context, panel)

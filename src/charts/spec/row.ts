@@ -77,13 +77,15 @@ function tagOf(label: string): string {
 function companionOf(source: RowSource, statistic: Statistic, of: Amount): Companion {
   const amount = amountOf(statistic)
   const label = statistic.label[source.language]
-  const printed = statistic.kind === 'reported' ? statistic.readings[statistic.adopted]?.text : undefined
+  const adopted = statistic.kind === 'reported' ? statistic.readings[statistic.adopted] : undefined
   return {
     statistic: statistic.id,
+    story: statistic.story,
     label,
     tag: tagOf(label),
-    text:
-      printed === undefined ? formatted(amount, source.language) : markText(printed, amount, source.language),
+    text: adopted ? markText(adopted.text, amount, source.language) : formatted(amount, source.language),
+    printed: adopted?.text ?? null,
+    pages: adopted ? pagesOf(source.corpus, adopted.figures) : [],
     amount,
     agrees: sameClaim(amount, of),
   }

@@ -20,10 +20,14 @@ export interface SpecReading {
 /** The same fact as another story reports it. */
 export interface Companion {
   readonly statistic: StatisticId
+  readonly story: StoryId
   readonly label: string
   /** What tells it apart, short: 特写, 图片说明. */
   readonly tag: string
   readonly text: string
+  /** As printed; null for a derived number. */
+  readonly printed: string | null
+  readonly pages: readonly PageId[]
   readonly amount: Amount
   /** Says exactly the same: listed, not drawn again. */
   readonly agrees: boolean
@@ -62,6 +66,8 @@ interface PanelBase {
 export interface RowsPanel extends PanelBase {
   readonly kind: 'bars' | 'points'
   readonly scale: PanelScale
+  /** Where the whole is, that the bars are shares of; else null. */
+  readonly whole: number | null
   readonly rows: readonly SpecRow[]
 }
 
