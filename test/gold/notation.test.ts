@@ -58,7 +58,7 @@ describe('notation of gold marks', () => {
     expect(parseMark('2/3 -').expectations.map(({ value }) => value)).toEqual([(100 * 2) / 3, 2 / 3])
     expect(parseMark('o ?? n').weight).toBe('required')
     expect(parseMark('opt r').weight).toBe('optional')
-    expect(parseMark('3 个 ?? *').weight).toBe('optional')
+    expect(parseMark('3 个 ?? *').weight).toBe('neutral')
     expect(parseMark('*')).toEqual({ expectations: [], weight: 'neutral' })
   })
 

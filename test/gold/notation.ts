@@ -62,8 +62,8 @@ export function parseMark(spec: string): MarkSpec {
   const scored = alternatives.filter((alternative) => alternative.trim() !== '*')
   return {
     expectations: scored.flatMap(parseAlternative),
-    // A star among the alternatives: an answer of another kind is no fault, and silence is none either.
-    weight: optional || scored.length < alternatives.length ? 'optional' : 'required',
+    // A star among the alternatives: whatever is said there is no fault, and silence is none either.
+    weight: scored.length < alternatives.length ? 'neutral' : optional ? 'optional' : 'required',
   }
 }
 
