@@ -8,6 +8,7 @@ import type { TimeStatus } from '../../model/figure'
 import type { Draft } from '../draft'
 import type { DateAnchors } from './anchors'
 import { writePlace, type CalendarPlace } from './calendarPlace'
+import type { DateExpression } from './expression'
 import { breakIn, type Break } from './breaks'
 import { resolveDate } from './resolveDate'
 import { chooseTime, isFrame, speaksOfFuture, standing, type Candidate } from './whichDate'
@@ -69,6 +70,8 @@ class Walk {
   #inSentence: CalendarPlace | null = null
   /** The dates of the sentence so far that a number may speak of. */
   #sentence: Candidate[] = []
+  /** The paragraph has named a day after the story's: it is a forecast or a programme. */
+  #ahead = false
   /** The last statistical period of the paragraph, for sentences that name none. */
   #frame: Candidate | null = null
 
@@ -85,7 +88,10 @@ class Walk {
       this.#named = null
     }
     if (found !== 'none') this.#endSentence()
-    if (found === 'paragraph') this.#frame = null
+    if (found === 'paragraph') {
+      this.#frame = null
+      this.#ahead = false
+    }
     // 去年10月爆发以来，…: 以来 closes a clause whose date stands some words before it.
     if (found === 'none' && /以来[，,、]/.test(gap)) this.#closeSince()
     this.#cursor = draft.end
@@ -106,28 +112,39 @@ class Walk {
   /** Resolves a date and remembers it for the words after it. */
   date(draft: Draft): DraftTime {
     if (!draft.date) return noTime
-    const future = speaksOfFuture(this.#text, draft)
+    const place = standing(this.#text, draft)
+    const future = place !== 'basis' && (speaksOfFuture(this.#text, draft) || this.#goesOnAhead(draft.date))
     const anchors: DateAnchors = {
       story: this.#story.day,
       named: this.#named,
-      inSentence: this.#inSentence,
+      // 2024年增速…，较7月预测…: what is compared with lies outside the sentence's own time.
+      inSentence: place === 'basis' ? null : this.#inSentence,
       future,
     }
     const resolved = resolveDate(draft.date, anchors)
     const candidate: Candidate = {
       span: { start: draft.start, end: draft.end },
       kind: draft.date.kind,
-      time: resolved.time,
+      time: resolved.governs,
       timeStatus: resolved.timeStatus,
-      standing: standing(this.#text, draft),
+      standing: place,
       future,
     }
     this.#sentence.push(candidate)
-    if (resolved.place && candidate.standing !== 'basis') {
+    if (resolved.place && place !== 'basis') {
       this.#named = resolved.place
       this.#inSentence = resolved.place
+      this.#ahead ||= isAfter(resolved.place, this.#story.day)
     }
     return { time: resolved.time, timeStatus: resolved.timeStatus, timeFrom: null }
+  }
+
+  /** A bare day behind a day to come lies ahead as well: 16日 in a forecast that began with 14日至17日. */
+  #goesOnAhead(date: DateExpression): boolean {
+    const today = this.#story.day?.day ?? null
+    return (
+      this.#ahead && today !== null && date.kind === 'day' && date.month.kind === 'open' && date.day > today
+    )
   }
 
   /** Chooses the time of a quantity. */
@@ -141,4 +158,11 @@ class Walk {
     const time = day ? writePlace(day) : undefined
     return time !== undefined ? { time, timeStatus: 'inferred', timeFrom: datelineAt } : noTime
   }
+}
+
+/** Says whether a day lies after the story's. */
+function isAfter(place: CalendarPlace, story: CalendarPlace | null): boolean {
+  if (place.day === null || story?.day == null) return false
+  const [a, b] = [writePlace(place), writePlace(story)]
+  return a !== undefined && b !== undefined && place.year === story.year && a > b
 }

@@ -52,18 +52,22 @@ export type DatePoint =
   | { readonly kind: 'relative-day'; readonly from: 'story' | 'same'; readonly offset: number }
   /** 本周, 上周 (-1); `weekday` 1 to 7 where one is named (上周五). */
   | { readonly kind: 'week'; readonly offset: number; readonly weekday: number | null }
+  /** 2025年第1周, by ISO 8601: the week of the year's first Thursday. */
+  | { readonly kind: 'year-week'; readonly year: YearRef; readonly week: number }
   | { readonly kind: 'holiday'; readonly year: YearRef; readonly holiday: string; readonly near: boolean }
   /** 2024—2025学年. */
   | { readonly kind: 'school-year'; readonly from: number; readonly to: number }
   /** “十四五”: the 14th five-year plan. */
-  | { readonly kind: 'plan'; readonly plan: number }
+  | { readonly kind: 'plan'; readonly plan: number; readonly part: 'start' | 'end' | null }
 
 /** Everything that `parseDate` can find. */
 export type DateExpression =
   | DatePoint
   | { readonly kind: 'range'; readonly from: DatePoint; readonly to: DatePoint }
-  /** 2012年以来, 自2024年秋季学期起: from the point on, without an end. */
+  /** 2012年以来: from the point on, without an end. */
   | { readonly kind: 'since'; readonly from: DatePoint }
+  /** 2025年1月1日起: the day itself, and for what it governs no end. */
+  | { readonly kind: 'starting'; readonly from: DatePoint }
   /** 2025年底前: up to the point, without a beginning. */
   | { readonly kind: 'until'; readonly to: DatePoint }
   /** 截至10月底: a state at the point, not an event. */

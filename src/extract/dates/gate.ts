@@ -9,11 +9,11 @@ const NUMERALS = '0123456789〇○零一二两三四五六七八九十廿卅百�
 const BEHIND_NUMERAL = '年月日号时點点个周星礼天昼季世学上-/.—–―─－~～∼至到、和:：多余来五财赛头规开收'
 /** No numeral of a date is longer; what is, is no date. */
 const LONGEST_NUMERAL = 8
-/** Signs that open a frame or a quoted plan: any date or numeral may follow. */
-const OPENERS = '自从始“"「'
+/** Signs that open a quoted plan or holiday. */
+const OPENERS = '“"「'
 /** First two signs of words that no table lists: frames, weeks, parts of the day, halves of the year. */
 const PAIRS = [
-  '截至', '截止', '公元', '每年', '每月', '每周', '本周', '上周', '下周', '这周', '本星', '上星', '下星', '上个', '下个', '这个', '本个',
+  '公元', '每年', '每月', '每周', '本周', '上周', '下周', '这周', '本星', '上星', '下星', '上个', '下个', '这个', '本个',
   '星期', '上半', '下半', '上世', '本世', '首季', '首个', '过去', '在过', '最近', '此前', '此后', '未来', '今后', '接下', '好几', '上十', '上百',
   '上千', '凌晨', '清晨', '早晨', '早上', '上午', '中午', '正午', '下午', '午后', '傍晚', '晚上', '晚间', '夜间', '深夜', '当晚', '春季', '秋季',
   '下一',

@@ -9,6 +9,7 @@ export function isPrinted(expression: DateExpression): boolean {
     case 'range':
       return isPrintedPoint(expression.from) && endIsPrinted(expression.from, expression.to)
     case 'since':
+    case 'starting':
       return isPrintedPoint(expression.from)
     case 'until':
       return isPrintedPoint(expression.to)

@@ -4,7 +4,7 @@
  */
 import { readDateNumber } from './dateNumber'
 import type { DateDraft } from '../draft'
-import { anchored, SMALL } from './match'
+import { anchored, SMALL, TO } from './match'
 
 const PART = '凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|晚'
 const matchHours = anchored(
@@ -15,11 +15,20 @@ const matchOClock = anchored(`(${PART})(${SMALL})点钟?(?:(${SMALL}|半)分?)?(
 const matchPointed = anchored(`()(${SMALL})点(?:钟|(${SMALL})分|(半)(?!数))(?:许|整)?(?!点)`)
 const matchColon = anchored(`(${PART})?([01]?\\d|2[0-4])[:：]([0-5]\\d)(?::[0-5]\\d)?(?![:：\\d])`)
 
+const matchTo = anchored(TO)
+
 const LAST_HOUR = 24
 const NOON = 12
 
-/** Reads a time of the clock at a place. */
+/** Reads a time of the clock at a place, or two with 至 between (9时至11时), of which the first counts. */
 export function parseClock(text: string, at: number): DateDraft | undefined {
+  const first = parseOneClock(text, at)
+  const join = first && matchTo(text, first.end)
+  const second = join && parseOneClock(text, first.end + join[0].length)
+  return first && second ? { ...first, end: second.end } : first
+}
+
+function parseOneClock(text: string, at: number): DateDraft | undefined {
   const match =
     matchHours(text, at) ?? matchOClock(text, at) ?? matchPointed(text, at) ?? parseColon(text, at)
   const printed = match && readDateNumber(match[2] ?? '')

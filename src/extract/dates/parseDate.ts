@@ -6,7 +6,7 @@
  *   截至2024年10月 → { kind: 'as-of', at: 2024-10 }      去年10月 → { kind: 'month', year: -1, month: 10 }
  */
 import type { DateDraft } from '../draft'
-import type { DateExpression, DatePoint } from './expression'
+import type { DatePoint } from './expression'
 import { mayBeginDate } from './gate'
 import { anchored, TO } from './match'
 import { parseClock } from './parseClock'
@@ -14,48 +14,28 @@ import { parseLength } from './parseLength'
 import { parsePoint } from './parsePoint'
 import { cutsNumeral } from './parseYear'
 
-const matchAsOf = anchored('截(?:至|止到|止至|止|到)')
-const matchFrom = anchored('自从?|从|始于')
 const matchEvery = anchored('每[年月周](?:的)?')
 const matchTo = anchored(TO)
+const matchSince = anchored('(?:入[春夏秋冬汛伏])?以来|(?:起|持续)?至今')
 /** 起 is a head of other words as well (起草, 起步): then it closes nothing. */
-const matchSince = anchored(
-  '(?:以来|至今|以后|之后|起(?![来草步飞诉义到码伏点降床舞初源重家身获航价火]|至今)|起至今)',
-)
-const matchSinceLed = anchored('(?:开始|后|始|来)')
+const matchStarting = anchored('起(?![来草步飞诉义到码伏点降床舞初源重家身获航价火])')
+/** Behind 自 and 从 these close as well. */
+const matchStartingLed = anchored('开始|后|始|来')
 const matchUntil = anchored('(?:以前|之前|前(?![后三两二四几头沿来往\\d十瞻进景夕期述所]))')
+const matchInForce = anchored('(?:正式|全面|起)?(?:实施|施行|执行|生效|启用)')
 const matchEnd = anchored('为止')
-const matchAfterPlan = anchored('(?:期间|时期)')
+const matchAfter = anchored('(?:期间|时期|前后|左右)')
 
 /** Reads the longest date at a place; undefined where none begins there. */
 export function parseDate(text: string, at: number): DateDraft | undefined {
   if (!mayBeginDate(text, at) || cutsNumeral(text, at)) return undefined
-  const framed = parseAsOf(text, at) ?? parseFrom(text, at) ?? parseEvery(text, at)
-  if (framed) return framed
+  const every = parseEvery(text, at)
+  if (every) return every
   const dated = parseDated(text, at)
-  const length = parseLength(text, at)
+  // 2024年来华人数: four digits and 年 are a year, not a length.
+  const length = dated?.expression.kind === 'year' ? undefined : parseLength(text, at)
   const clock = parseClock(text, at)
   return [dated, length, clock].reduce((best, next) => (next && (!best || next.end > best.end) ? next : best))
-}
-
-function parseAsOf(text: string, at: number): DateDraft | undefined {
-  const lead = matchAsOf(text, at)
-  const found = lead && parsePoint(text, at + lead[0].length)
-  if (!found || found.expression.kind === 'range') return undefined
-  const end = skipClock(text, found.end)
-  return { end, expression: { kind: 'as-of', at: found.expression as DatePoint } }
-}
-
-/** 自2024年秋季学期起; 从 needs its closing word, or it is only "from" (从2023年的5家增加到…). */
-function parseFrom(text: string, at: number): DateDraft | undefined {
-  const lead = matchFrom(text, at)
-  const found = lead && parsePoint(text, at + lead[0].length)
-  if (!lead || !found || found.expression.kind === 'range') return undefined
-  const from = found.expression as DatePoint
-  const tail = matchSince(text, found.end) ?? matchSinceLed(text, found.end)
-  if (tail) return { end: found.end + tail[0].length, expression: { kind: 'since', from } }
-  if (!lead[0].startsWith('自') || matchTo(text, found.end)) return undefined
-  return { end: found.end, expression: { kind: 'since', from } }
 }
 
 function parseEvery(text: string, at: number): DateDraft | undefined {
@@ -73,7 +53,8 @@ function parseDated(text: string, at: number): DateDraft | undefined {
   if (!first) return undefined
   if (first.expression.kind === 'range') return first
   const point = first.expression as DatePoint
-  return parseRange(text, first.end, point) ?? parseTail(text, skipClock(text, first.end), point)
+  const end = skipClock(text, first.end)
+  return parseRange(text, end, point) ?? parseTail(text, end, point, leadBefore(text, at))
 }
 
 /** Joins two points: 11月4日至12月3日, 去年10月至今年9月. The ends must be as fine as each other. */
@@ -83,7 +64,8 @@ function parseRange(text: string, at: number, from: DatePoint): DateDraft | unde
   if (!second || second.expression.kind === 'range') return undefined
   const to = second.expression as DatePoint
   if (grain(from) !== grain(to)) return undefined
-  return { end: second.end, expression: { kind: 'range', from, to } }
+  const end = skipClock(text, second.end)
+  return { end: end + (matchAfter(text, end)?.[0].length ?? 0), expression: { kind: 'range', from, to } }
 }
 
 type Grain = 'day' | 'month' | 'year' | 'period'
@@ -104,13 +86,31 @@ function grain(point: DatePoint): Grain {
   }
 }
 
-function parseTail(text: string, end: number, point: DatePoint): DateDraft {
+/** The frame around a point: words behind it belong to the date, a 截至 or 自 before it only says what it is. */
+function parseTail(text: string, end: number, point: DatePoint, lead: Lead): DateDraft {
   const since = matchSince(text, end)
   if (since) return { end: end + since[0].length, expression: { kind: 'since', from: point } }
+  const led = lead === 'from' || lead === 'since'
+  const starting = matchStarting(text, end) ?? (led ? matchStartingLed(text, end) : null)
+  if (starting) return { end: end + starting[0].length, expression: { kind: 'starting', from: point } }
   const until = matchUntil(text, end) ?? matchEnd(text, end)
-  if (until)
-    return { end: end + until[0].length, expression: { kind: 'until', to: point } satisfies DateExpression }
-  return { end: end + (matchAfterPlan(text, end)?.[0].length ?? 0), expression: point }
+  if (until) return { end: end + until[0].length, expression: { kind: 'until', to: point } }
+  const last = end + (matchAfter(text, end)?.[0].length ?? 0)
+  if (lead === 'as-of') return { end: last, expression: { kind: 'as-of', at: point } }
+  // 自2024年12月1日实施; else 自 and 从 are only "from" (从2023年的5家增加到…).
+  if (lead === 'since' && matchInForce(text, last))
+    return { end: last, expression: { kind: 'starting', from: point } }
+  return { end: last, expression: point }
+}
+
+type Lead = 'as-of' | 'since' | 'from' | null
+
+/** What stands right before a date: 截至 names a state, 自 a beginning, 从 perhaps one. */
+function leadBefore(text: string, at: number): Lead {
+  const before = text.slice(Math.max(0, at - 3), at)
+  if (/截(?:至|止|止到|止至|到)$/.test(before)) return 'as-of'
+  if (/(?:自从?|始于)$/.test(before)) return 'since'
+  return before.endsWith('从') ? 'from' : null
 }
 
 /** 11月5日上午10时: the clock belongs to the day's span, and says nothing that EDTF days keep. */

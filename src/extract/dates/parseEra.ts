@@ -48,7 +48,7 @@ function centuryOf(named: string): number | 'last' | 'this' {
 
 function parsePlan(text: string, at: number): ParsedPoint | undefined {
   const numbered = matchNumberedPlan(text, at)
-  if (numbered) return plan(at + numbered[0].length, readDateNumber(numbered[1] ?? ''))
+  if (numbered) return plan(text, at + numbered[0].length, readDateNumber(numbered[1] ?? ''))
   const match = matchPlan(text, at)
   if (!match) return undefined
   const quoted = /^[“"「]/.test(match[0])
@@ -59,12 +59,15 @@ function parsePlan(text: string, at: number): ParsedPoint | undefined {
     (!quoted && !/(?:时期|期间|规划期)$/.test(match[0]) && !followsPlan(text, at + match[0].length))
   )
     return undefined
-  return plan(at + match[0].length, readDateNumber((match[1] ?? '').slice(0, -1)))
+  return plan(text, at + match[0].length, readDateNumber((match[1] ?? '').slice(0, -1)))
 }
 
+const PLAN_PARTS: Readonly<Record<string, 'start' | 'end'>> = { 初: 'start', 末: 'end' }
 const followsPlan = anchored('规划|以来|开局|收官|末|初|时期|期间')
 
-function plan(end: number, number: number | undefined): ParsedPoint | undefined {
-  const point: DatePoint | undefined = number === undefined ? undefined : { kind: 'plan', plan: number }
-  return point && { end, point }
+/** “十四五”末 is the plan's last year, “十五五”初 its first. */
+function plan(text: string, at: number, number: number | undefined): ParsedPoint | undefined {
+  if (number === undefined) return undefined
+  const part = PLAN_PARTS[text.charAt(at)] ?? null
+  return { end: at + (part === null ? 0 : 1), point: { kind: 'plan', plan: number, part } }
 }

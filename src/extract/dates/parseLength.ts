@@ -7,11 +7,24 @@ import type { DateExpression, DurationUnit, Length } from './expression'
 import type { DateDraft } from '../draft'
 import { anchored } from './match'
 
-const COUNT =
-  '(\\d{1,5}(?:\\.\\d)?|[一二两三四五六七八九十廿卅百千]{1,7}|半|数|几|好几|十几|[数几上][十百千]+|[十百千]?数十|一二|两三|三四|三五|四五|五六|六七|七八|八九)'
-const matchLength = anchored(
-  `${COUNT}([多余几来]|余多)?(?:个?(年头|年|周年|季度|学期|世纪)|(个多?月)|个?(周|星期|礼拜)|(天|昼夜)|(日)(?=内|间|以内|之内|后|以后|之后)|(日)(?!元))(半|多|余|期)?`,
-)
+const COUNT = [
+  '\\d{1,5}(?:\\.\\d)?',
+  '[一二两三四五六七八九十廿卅百千]{1,7}',
+  '半|几|好几|十几',
+  '[数几上][十百千]+',
+  '[十百千]?数十|数',
+  // 四五年: two neighbours are a guess, not a number.
+  '一二|两三|三四|三五|四五|五六|六七|七八|八九',
+].join('|')
+/** 季度 without 个 is a date (三季度); a bare 日 is a day of the month unless something makes it a length. */
+const UNIT = [
+  '个?(?<unit>年头|周年|年|学期|世纪|星期|礼拜|周(?!岁)|天|昼夜)',
+  '个(?<counted>季度)',
+  '(?<months>个多?月)',
+  '(?<day>日)(?=内|间|以内|之内|后|以后|之后)',
+  '(?<bareDay>日)(?!元)',
+].join('|')
+const matchLength = anchored(`(?<count>${COUNT})(?<loose>[多余几来]|余多)?(?:${UNIT})(?<tail>半|多|余|期)?`)
 const matchLead = anchored('(?:在?过去的?|最近的?|近|此前的?|最近)(这)?')
 const matchComing = anchored('(?:未来的?|今后的?|接下来的?|此后的?|下一?个?)')
 /** The word after a length that says how it hangs on the story. */
@@ -57,22 +70,19 @@ function readLength(
   if (!match || ORDINAL_HEADS.includes(text.charAt(at - 1) || '\0')) return undefined
   const end = at + match[0].length
   if (refuses(text, end)) return undefined
-  const word = match[3] ?? match[4] ?? match[5] ?? match[6] ?? match[7] ?? match[8] ?? ''
-  // A number before a bare 日 is a day of the month unless a lead or a tail makes it a length.
-  if (match[8] !== undefined && !led && !announcesLength(text, at)) return undefined
-  const unit = UNITS[word]
-  if (!unit || match[1] === '百' || match[1] === '千' || match[1] === '万') return undefined
-  return { end, length: { amount: amountOf(match[1] ?? '', match[9]), loose: isLoose(match), unit } }
+  const { count = '', loose, unit, counted, months, day, bareDay, tail } = match.groups ?? {}
+  if (bareDay !== undefined && !led && !announcesLength(text, at)) return undefined
+  const name = UNITS[unit ?? counted ?? months ?? day ?? bareDay ?? '']
+  // 百年 and 千年 by themselves are figures of speech.
+  if (!name || /^[百千]$/.test(count)) return undefined
+  // 60多年, 一个多月, 三年多.
+  const open = loose !== undefined || months === '个多月' || /[多余]/.test(tail ?? '')
+  return { end, length: { amount: amountOf(count, tail), loose: open, unit: name } }
 }
 
 /** Says whether the words before a place announce a length: 为期6日, 连续3日, 历时10日. */
 export function announcesLength(text: string, at: number): boolean {
   return /(?:为期|连续|历时|持续|长达|共计)$/.test(text.slice(Math.max(0, at - 2), at))
-}
-
-/** 60多年, 20余年, 一个多月, 三年多. */
-function isLoose(match: RegExpExecArray): boolean {
-  return match[2] !== undefined || match[4] === '个多月' || /[多余]/.test(match[9] ?? '')
 }
 
 function amountOf(count: string, tail: string | undefined): number | null {

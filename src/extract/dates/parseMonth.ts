@@ -11,21 +11,21 @@ import { announcesLength } from './parseLength'
 import { fits } from './parseYear'
 
 /** 月球, 月亮, 月饼, 月薪, 月均 are words; 个月 is a length and has no numeral before 月. */
-const matchMonth = anchored(`(${SMALL})月份?(?![球亮饼薪均嫂租活])`)
+const matchMonth = anchored(`(${SMALL})月份?(?![球亮饼薪均嫂租活龄])`)
 const matchMonths = anchored(`(${SMALL})(?:月份?)?(?:${TO}|、|和)(${SMALL})月份?(?![球亮饼日])`)
 /** 七八月, 三四月份: two neighbours without anything between. */
 const matchNeighbours = anchored('([一二三四五六七八])([二三四五六七八九])月份?(?![球亮饼日\\d一二三])')
 const matchPart = anchored('[上中下]旬|底|末|初(?![步级中])')
 /** 日均, 日产, 日游 are words; 日内 and 日间 make a length, 日本 a country. */
 const matchDay = anchored(
-  `(${SMALL})(?:日(?![均产游元系报益用内间夜]|本(?!报)|以内)|号(?![楼线院门机文馆井令车桌桥房公库厅展坑煤舱舰星矿炉柜]))`,
+  `(${SMALL})(?:日(?![均产游元系报益用内间]|夜(?![间里])|本(?!报)|以内)|号(?![楼线院门机文馆井令车桌桥房公库厅展坑煤舱舰星矿炉柜]))`,
 )
 const matchDays = anchored(
   `(${SMALL})(?:日?、(?=(?:${SMALL})(?:日|、))(?:${SMALL})){1,4}日(?![均产游元系报内间])`,
 )
 const matchBareDays = anchored(`(${SMALL})日?${TO}(${SMALL})日(?![均产游元系报内间])`)
 const matchBareDay = anchored(
-  '(\\d{1,2})(?:日(?![均产游元系报益用内间夜后]|本|以内|以来|之内)|号(?=[，。、；,;上下晚早中凌在,（(至到]))',
+  '(\\d{1,2})(?:日(?![均产游元系报益用内间后]|夜(?![间里])|本|以内|以来|之内)|号(?=[，。；,;上下晚早中凌在,（(至到]))',
 )
 
 const PARTS: Readonly<Record<string, Part>> = {

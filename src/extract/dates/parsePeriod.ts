@@ -18,6 +18,10 @@ const matchHalf = anchored('([上下])半年')
 const matchSemester = anchored('([春秋])季?(?:新?学期|学季|开学季)')
 const matchSeason = anchored('([春夏秋冬])[季天](?!奥|赛)')
 
+/** 第1周 counts weeks of a year only behind the year. */
+const matchYearWeek = anchored(`第(${SMALL})周(?![岁年])`)
+const LAST_WEEK = 53
+
 const SEASONS: Readonly<Record<string, Season>> = { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter' }
 
 /** Reads a part of a year at a place, under a year already read (or open). */
@@ -26,7 +30,8 @@ export function parsePeriod(text: string, at: number, year: YearRef): DateDraft 
     parseQuarters(text, at, year) ??
     parseFirstMonths(text, at, year) ??
     parseHalf(text, at, year) ??
-    parseSeason(text, at, year)
+    parseSeason(text, at, year) ??
+    parseYearWeek(text, at, year)
   )
 }
 
@@ -88,4 +93,11 @@ function parseSeason(text: string, at: number, year: YearRef): DateDraft | undef
   const season = SEASONS[match?.[1] ?? '']
   if (!match || !season) return undefined
   return { end: at + match[0].length, expression: { kind: 'season', year, season } }
+}
+
+function parseYearWeek(text: string, at: number, year: YearRef): DateDraft | undefined {
+  const match = year.kind === 'open' ? null : matchYearWeek(text, at)
+  const week = match && readDateNumber(match[1] ?? '')
+  if (!match || !week || week > LAST_WEEK) return undefined
+  return { end: at + match[0].length, expression: { kind: 'year-week', year, week } }
 }

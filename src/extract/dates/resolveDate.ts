@@ -17,21 +17,24 @@ export interface ResolvedDate {
   readonly time: string | null
   readonly timeStatus: TimeStatus
   readonly place: CalendarPlace | null
+  /** The time of a number that the date governs: 起 opens an interval, whose first day the date is. */
+  readonly governs: string | null
 }
 
-const unknown: ResolvedDate = { time: null, timeStatus: 'unknown', place: null }
+const unknown: ResolvedDate = { time: null, timeStatus: 'unknown', place: null, governs: null }
 
 /** Resolves a date against its anchors. Never throws; what can't be known is `unknown`. */
 export function resolveDate(expression: DateExpression, anchors: DateAnchors): ResolvedDate {
   const found = resolve(expression, anchors)
   if (!found) return unknown
   const timeStatus = isPrinted(expression) && !found.time.includes('XXXX') ? 'stated' : 'inferred'
-  return { ...found, timeStatus }
+  return { time: found.time, timeStatus, place: found.place, governs: found.governs ?? found.time }
 }
 
 interface Found {
   readonly time: string
   readonly place: CalendarPlace
+  readonly governs?: string
 }
 
 function resolve(expression: DateExpression, anchors: DateAnchors): Found | undefined {
@@ -40,6 +43,11 @@ function resolve(expression: DateExpression, anchors: DateAnchors): Found | unde
       return resolveRange(expression.from, expression.to, anchors)
     case 'since':
       return from(resolvePoint(expression.from, anchors))
+    case 'starting': {
+      const start = resolvePoint(expression.from, anchors)
+      const found = at(start)
+      return found && { ...found, governs: from(start)?.time ?? found.time }
+    }
     case 'until':
       return until(resolvePoint(exactEnd(expression.to), anchors))
     case 'as-of':

@@ -54,12 +54,14 @@ export function resolvePoint(point: DatePoint, anchors: DateAnchors): ResolvedPo
       )
     case 'week':
       return resolveWeek(point, anchors)
+    case 'year-week':
+      return resolveYearWeek(point, anchors)
     case 'holiday':
       return resolveHoliday(point, anchors)
     case 'school-year':
       return years(point.from, point.to)
     case 'plan':
-      return resolvePlan(point.plan)
+      return resolvePlan(point)
     default:
       return unreachable(point)
   }
@@ -83,11 +85,14 @@ function years(from: number, to: number, edtf = `${writeYear(from)}/${writeYear(
   return { edtf, first: yearPlace(from), last: yearPlace(to) }
 }
 
-function resolvePlan(plan: number): ResolvedPoint | undefined {
-  if (plan === 1) return years(1953, 1957)
-  if (plan === 2) return years(1958, 1962)
-  const from = FIRST_REGULAR_PLAN.year + (plan - FIRST_REGULAR_PLAN.plan) * 5
-  return years(from, from + 4)
+function resolvePlan(point: DatePoint & { readonly kind: 'plan' }): ResolvedPoint | undefined {
+  // The first two followed each other directly; three years of recovery lie before the third.
+  const from =
+    point.plan < FIRST_REGULAR_PLAN.plan
+      ? 1948 + point.plan * 5
+      : FIRST_REGULAR_PLAN.year + (point.plan - FIRST_REGULAR_PLAN.plan) * 5
+  if (point.part === 'start') return only(yearPlace(from))
+  return point.part === 'end' ? only(yearPlace(from + 4)) : years(from, from + 4)
 }
 
 function resolveDecade(
@@ -260,6 +265,19 @@ function resolveWeek(
   if (point.weekday !== null) return only(shiftDays(monday, point.weekday - 1))
   const sunday = shiftDays(monday, 6)
   return sunday && between(monday, sunday)
+}
+
+/** Week 1 holds the year's first Thursday, so it holds 4 January. */
+function resolveYearWeek(
+  point: DatePoint & { readonly kind: 'year-week' },
+  anchors: DateAnchors,
+): ResolvedPoint | undefined {
+  const year = resolveYearRef(point.year, anchors)
+  if (year === null) return undefined
+  const fourth = { year, month: 1, day: 4 }
+  const monday = shiftDays(fourth, 1 - (weekdayOf(fourth) ?? 1) + (point.week - 1) * 7)
+  const sunday = monday && shiftDays(monday, 6)
+  return monday && sunday && between(monday, sunday)
 }
 
 /** A holiday without a year is the last one before the story, or the next one where the words look ahead. */

@@ -45,7 +45,7 @@ const RECORD_AFTER =
 const SPEAKING =
   /^[^，。；！？,;\n]{0,24}?(?:报道|获悉|了解到|表示|宣布|通报|公布|发布|介绍|消息|透露|披露|指出|强调|[说称])/
 const COMING_BEFORE =
-  /(?:将[于在到]?|定于|计划[于在]?|拟[于在]?|预计[到于在]?|有望[于在]?|力争[到于在]?|预定[于在]?|截止)[^，。；,;]{0,3}$/
+  /(?:将[于在到]?|定于|计划[于在]?(?![署局书生])|拟[于在]?|预计[到于在]?|有望[于在]?|力争[到于在]?|预定[于在]?|截止)[^，。；,;]{0,3}$/
 const COMING_AFTER =
   /^[^，。；,;]{0,4}[，,]?[^，。；,;]{0,14}(?:将[^领军近]|拟|即将)|^起(?:实施|施行|执行|生效)/
 
@@ -78,7 +78,7 @@ export function chooseTime(
   const nearest = sentence.findLast(
     (date) => date.standing === 'plain' && date.time !== null && tells(date.kind),
   )
-  if (nearest && nearest.kind === 'since' && draft.amount.role === 'before') {
+  if (nearest && nearest.kind === 'starting' && draft.amount.role === 'before') {
     return { time: null, timeStatus: 'unknown', timeFrom: null, candidate: nearest }
   }
   if (nearest) return taken(nearest, nearest.timeStatus)
@@ -102,6 +102,6 @@ function tells(kind: DateKind): boolean {
  */
 export function isFrame(candidate: Candidate): boolean {
   if (candidate.future || candidate.time === null) return false
-  if (candidate.kind === 'as-of' || candidate.kind === 'since') return true
+  if (candidate.kind === 'as-of' || candidate.kind === 'since' || candidate.kind === 'starting') return true
   return tells(candidate.kind) && candidate.kind !== 'until' && !/\d-\d\d-\d\d/.test(candidate.time)
 }
