@@ -23,7 +23,7 @@ describe('support', () => {
     ['==#..', 'same', 'two words on one side only'],
     ['========#........', 'sameUnit', 'the words after it are foreign'],
     ['..#..', 'same', 'nothing agrees'],
-  ] as const)('%s does not bear out a figure that is %s: %s', (row, resemblance) => {
+  ] as const)('%s does not bear out a figure that is %s: %s', (row, resemblance, _why) => {
     expect(isSupported(...at(row), resemblance)).toBe(false)
   })
 
