@@ -14,6 +14,10 @@ import { parseQuantity } from './parsers/parseQuantity'
 import { parseRatio } from './parsers/parseRatio'
 import { parseResidue } from './parsers/parseResidue'
 import { parseWord } from './parsers/parseWord'
+import { markNames } from './refiners/markNames'
+import { markRates } from './refiners/markRates'
+import { markRoles } from './refiners/markRoles'
+import { shareUnits } from './refiners/shareUnits'
 
 export const parsers: readonly Parser[] = [
   parseLayout,
@@ -30,4 +34,12 @@ export const parsers: readonly Parser[] = [
   parseResidue,
 ]
 
-export const refiners: readonly Refiner[] = []
+/** Each sees what the one above it has decided. */
+export const refiners: readonly Refiner[] = [
+  // Units first: a number without one looks like a name.
+  shareUnits,
+  markNames,
+  // Rates look at roles, since a pair of levels shares its denominator.
+  markRoles,
+  markRates,
+]

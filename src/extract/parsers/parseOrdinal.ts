@@ -43,6 +43,20 @@ function readNumbered(text: string, at: number): Draft | undefined {
   return draft(at, numbered.has(next) ? numeral.end + 2 : numeral.end + 1)
 }
 
+/** 二十届三中全会 is a name; 十九届 alone an edition. */
+function readSession(text: string, at: number): Draft | undefined {
+  const numeral = readNumeral(text, at)
+  if (!numeral || numeral.fuzz !== 'none' || numeral.value === null) return undefined
+  if (text[numeral.end] !== '届') return readPlenum(text, at, at)
+  return readPlenum(text, at, numeral.end + 1) ?? draft(at, numeral.end + 1)
+}
+
+function readPlenum(text: string, start: number, at: number): Draft | undefined {
+  const numeral = readNumeral(text, at)
+  if (!numeral || !text.startsWith('中全会', numeral.end)) return undefined
+  return { ...draft(start, numeral.end + 3), kind: 'name' }
+}
+
 export const parseOrdinal: Parser = {
   name: 'parseOrdinal',
   starts: '第前0123456789一二三四五六七八九十',
@@ -50,6 +64,6 @@ export const parseOrdinal: Parser = {
     const char = text[at]
     if (char === '第') return readNth(text, at)
     if (char === '前') return readFirstOnes(text, at)
-    return readNumbered(text, at)
+    return readNumbered(text, at) ?? readSession(text, at)
   },
 }

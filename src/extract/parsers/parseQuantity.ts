@@ -6,7 +6,7 @@
  */
 import { cleanOffset } from '../../base/span'
 import type { Amount, Bound } from '../../model/figure'
-import type { Draft, ParseContext, Parser } from '../draft'
+import { noAmount, type Draft, type ParseContext, type Parser } from '../draft'
 import { moreNumeralStarts, numberHanzi } from '../numerals/digits'
 import { numeralAmount, rangeAmount } from './amount'
 import { readAmountCore, type AmountCore } from './amountCore'
@@ -91,11 +91,13 @@ export const parseQuantity: Parser = {
     const reading = readQuantity(text, at, context.floor)
     if (!reading) return undefined
     const kind = kindOfQuantity(text, at, reading)
+    // A lone cheque digit (队伍, 大陆) is a hanzi like any other.
+    if (kind === 'name' && moreNumeralStarts.includes(text[at] ?? ' ')) return undefined
     return {
       start: cleanOffset(reading.start),
       end: cleanOffset(reading.end),
       kind,
-      amount: reading.amount,
+      amount: kind === 'quantity' ? reading.amount : noAmount,
       rule: 'parseQuantity',
       date: null,
       subject: null,

@@ -7,6 +7,7 @@ import { noAmount, type Draft, type Parser } from '../draft'
 import { wordGroups } from '../lexicon/words'
 import { numberHanzi } from '../numerals/digits'
 import { readNumeral } from '../numerals/readNumeral'
+import { readHedgesBefore } from './hedge'
 import { readUnit } from './unit'
 import { WordTable, type Word } from './wordTable'
 
@@ -25,7 +26,7 @@ function pure(word: string): boolean {
   return known
 }
 
-function fits(text: string, at: number, word: Word): boolean {
+function fits(text: string, at: number, floor: number, word: Word): boolean {
   const start = at - word.anchor
   const end = start + word.text.length
   const next = text[end] ?? ''
@@ -38,6 +39,8 @@ function fits(text: string, at: number, word: Word): boolean {
   const before = text[start - 1] ?? ''
   if (first >= '0' && first <= '9' && ((before >= '0' && before <= '9') || before === '.')) return false
   if (!pure(word.text)) return true
+  // 突破千万, 超百万: behind a hedge they are amounts.
+  if (readHedgesBefore(text, start, floor).bounds.length > 0 || '过达'.includes(before || '　')) return false
   const numeral = readNumeral(text, start)
   return (numeral === undefined || numeral.end <= end) && readUnit(text, end) === undefined
 }
@@ -46,7 +49,7 @@ export const parseWord: Parser = {
   name: 'parseWord',
   starts: [...numberLike].join(''),
   parse(text, at, context): Draft | undefined {
-    const word = table.find(text, at, context.floor, (candidate) => fits(text, at, candidate))
+    const word = table.find(text, at, context.floor, (candidate) => fits(text, at, context.floor, candidate))
     if (!word) return undefined
     const start = at - word.anchor
     return {

@@ -1,0 +1,27 @@
+/**
+ * Verbs and nouns of change: they tell a difference (增长6.7%) from a level, and its direction. Data only.
+ */
+
+/** What rises. Behind them 至, 到 or 为 leads to the new level instead. */
+export const risingVerbs = [
+  '增长', '增加', '上升', '上涨', '提高', '提升', '上调', '扩大', '回升', '反弹', '攀升', '走高', '上扬', '新增', '净增', '增', '涨', '升', '多', '高出', '高', '快', '加快', '增多', '跃升', '飙升', '猛增', '激增', '递增', '劲增', '大增', '大涨', '调高', '上浮', '延长', '拓展', '扩展', '扩容', '高涨', '暴涨', '收涨', '拉升', '抬升', '走强', '升值', '累计增长', '增产', '增收', '多出', '提速',
+] as const // prettier-ignore
+
+/** What falls: its change is negative. */
+export const fallingVerbs = [
+  '下降', '减少', '下跌', '降低', '回落', '下滑', '缩小', '萎缩', '收窄', '下调', '减', '降', '跌', '缩减', '压减', '压缩', '缩短', '少', '低', '慢', '放缓', '锐减', '骤降', '骤减', '暴跌', '大跌', '大降', '收跌', '走低', '贬值', '下挫', '负增长', '精简', '削减', '调低', '下浮', '滑落', '跌落', '递减', '减产', '减收', '下探', '缩水', '降幅', '跌幅', '减幅',
+] as const // prettier-ignore
+
+/** Nouns that name the size of a rise. */
+export const risingNouns = ['增幅', '涨幅', '升幅', '增量'] as const
+/** Nouns that name the size of a fall. */
+export const fallingNouns = ['降幅', '跌幅', '减幅'] as const
+
+/** Transitive: 下调6.5%的利率 tells the level of the rate, not by how much it is cut. */
+export const transitiveVerbs = ['下调', '上调', '提高', '降低', '削减', '扩大', '缩小', '调高', '调低', '压缩', '缩减', '新增', '增加', '减少', '减', '增', '延长', '缩短', '拓展'] as const // prettier-ignore
+
+/** Verbs that only lead to a new level: 调整为, 改为, 达到. */
+export const settingVerbs = ['调整', '改', '变', '变更', '修改', '修订', '恢复', '放宽', '收紧', '转', '优化', '更改', '调', '提', '扩', '缩', '延', '拉长', '推进', '推高', '压', '拓宽', '跃', '突破'] as const // prettier-ignore
+
+/** What a change is measured against, as printed. */
+export const basisWords = ['同比', '环比', '按年', '按月', '按季'] as const

@@ -1,0 +1,156 @@
+/**
+ * Says what the sentence does with an amount: an old level (由9平方米扩展…), a new one (…至20000元), or a
+ * difference (增长6.7%; a fall is negative) with what it is measured against. Knows words, not syntax.
+ */
+import type { Amount } from '../../model/figure'
+import type { Draft, Refiner } from '../draft'
+import {
+  basisWords,
+  fallingNouns,
+  fallingVerbs,
+  risingNouns,
+  risingVerbs,
+  settingVerbs,
+  transitiveVerbs,
+} from '../lexicon/changeVerbs'
+import { PhraseTable } from '../parsers/phraseTable'
+import { clauseStart, sentenceStart } from './clause'
+
+const rising = new Set<string>([...risingVerbs, ...risingNouns])
+const verbs = new PhraseTable([...risingVerbs, ...fallingVerbs, ...risingNouns, ...fallingNouns])
+const allVerbs = new PhraseTable([...risingVerbs, ...fallingVerbs, ...settingVerbs])
+const nouns = new Set<string>([...risingNouns, ...fallingNouns])
+const transitive = new Set<string>(transitiveVerbs)
+/** Verbs of one character that are adjectives or parts of words elsewhere: they count only behind a comparison. */
+const comparing = new Set(['多', '少', '高', '低', '快', '慢', '高出'])
+/** Between a verb and its amount: 增长了5%, 涨幅达3%. */
+const fillers = [
+  '了',
+  '达到',
+  '达',
+  '约',
+  '为',
+  '在',
+  '均',
+  '近',
+  '超',
+  '超过',
+  '逾',
+  '幅度达',
+  '幅度为',
+  '幅度',
+  '率达',
+  '的',
+]
+const fillerTable = new PhraseTable(fillers)
+const levels = '至到为成'
+const WINDOW = 14
+const basisPattern =
+  /(同比|环比|按年|按月|按季|[比较](?:上年|上月|上周|上季度?|去年|前年|上一年|上一?届|往年|常年|疫情前|年初|月初|此前|前[一二两三]年|十年前|\d{4}年)(?:同期|同月|全年|年末|末|底|年底)?)(?=[^同环比较]*$)/
+
+/** Skips fillers leftwards: from the amount to the verb. */
+function skipFillers(text: string, at: number, floor: number): number {
+  let end = at
+  for (;;) {
+    const filler = fillerTable.endingAt(text, end, floor)
+    if (filler === undefined) return end
+    end -= filler.length
+  }
+}
+
+/** Finds 提高至, 调整为 and the like in the stretch before an amount. */
+function leadsToLevel(text: string, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) {
+    if (levels.includes(text[at] ?? ' ') && allVerbs.endingAt(text, at, from) !== undefined) return true
+  }
+  return false
+}
+
+function isAfter(text: string, draft: Draft, floor: number): boolean {
+  const from = Math.max(clauseStart(text, draft.start, WINDOW + 2), floor)
+  return leadsToLevel(text, from, draft.start)
+}
+
+/** 由 or 从 before, and a verb with 至 or 到 behind. */
+function isBefore(text: string, draft: Draft): boolean {
+  const start = sentenceStart(text, draft.start, 30)
+  const lead = text.slice(start, draft.start)
+  const at = Math.max(lead.lastIndexOf('由'), lead.lastIndexOf('从'), lead.lastIndexOf('自'))
+  if (at < 0 || /[，,、；]/.test(lead.slice(at))) return false
+  const next = text[draft.end] ?? ''
+  if (
+    (next === '到' || next === '至' || next === '升' || next === '降') &&
+    /^.{0,2}[\d一二三四五六七八九十百千近超约]/.test(text.slice(draft.end + 1, draft.end + 5))
+  )
+    return true
+  return leadsToLevel(text, draft.end - 1, Math.min(text.length, draft.end + WINDOW))
+}
+
+function mirrored(amount: Amount): Amount {
+  const flip = (value: number | null): number | null => (value === null ? null : value === 0 ? 0 : -value)
+  const range = amount.range && { low: -amount.range.high, high: -amount.range.low }
+  return { ...amount, value: flip(amount.value), min: flip(amount.max), max: flip(amount.min), range }
+}
+
+/** The basis that the clause prints before the amount, or null. */
+function basisOf(text: string, draft: Draft): string | null {
+  const clause = text.slice(clauseStart(text, draft.start), draft.start)
+  return basisPattern.exec(clause)?.[1] ?? basisWords.find((word) => clause.endsWith(word)) ?? null
+}
+
+/** +1 or -1 for a difference, undefined for a level. */
+function changeSign(text: string, draft: Draft, floor: number, basis: string | null): 1 | -1 | undefined {
+  const from = Math.max(clauseStart(text, draft.start), floor)
+  const end = skipFillers(text, draft.start, from)
+  const verb = verbs.endingAt(text, end, from)
+  if (verb === undefined) return undefined
+  const compared = basis !== null || /[比较][^，。]{1,8}$/.test(text.slice(from, end - verb.length))
+  if (comparing.has(verb) && !compared) return undefined
+  const filler = text.slice(end, draft.start)
+  // 增长为5%, 增幅为5%: only the nouns take 为.
+  if (/[为在的]/.test(filler) && !nouns.has(verb)) return undefined
+  if (transitive.has(verb) && text[draft.end] === '的') return undefined
+  return rising.has(verb) ? 1 : -1
+}
+
+function withRole(text: string, draft: Draft, floor: number): Draft {
+  if (isBefore(text, draft)) return { ...draft, amount: { ...draft.amount, role: 'before' } }
+  if (isAfter(text, draft, floor)) return { ...draft, amount: { ...draft.amount, role: 'after' } }
+  const basis = basisOf(text, draft)
+  const sign = changeSign(text, draft, floor, basis)
+  if (sign === undefined) return draft
+  const negative = (draft.amount.value ?? draft.amount.max ?? 0) < 0
+  const amount = sign < 0 && !negative ? mirrored(draft.amount) : draft.amount
+  return { ...draft, amount: { ...amount, role: 'change', basis } }
+}
+
+/** 分别增长5.1%、6.2%: an amount tied on by a mere comma shares the role of the one before. */
+function shareRole(text: string, before: Draft, draft: Draft): Draft {
+  const gap = text.slice(before.end, draft.start)
+  const tied = gap === '、' || gap === '和' || gap === '与' || gap === '及'
+  const { role, basis, value } = before.amount
+  if (!tied || role !== 'change' || draft.amount.unit !== before.amount.unit) return draft
+  const falls = (value ?? 0) < 0 && (draft.amount.value ?? 0) > 0
+  const amount = falls ? mirrored(draft.amount) : draft.amount
+  return { ...draft, amount: { ...amount, role, basis } }
+}
+
+export const markRoles: Refiner = {
+  name: 'markRoles',
+  refine(text, drafts): readonly Draft[] {
+    let floor = 0
+    let before: Draft | undefined
+    return drafts.map((draft) => {
+      if (draft.kind !== 'quantity') {
+        // A date may stand between the verb and the amount: 扩展到今年的18平方米.
+        if (draft.kind !== 'date') floor = draft.end
+        return draft
+      }
+      const marked = withRole(text, draft, floor)
+      const shared = marked.amount.role === null && before ? shareRole(text, before, marked) : marked
+      floor = draft.end
+      before = shared
+      return shared
+    })
+  },
+}

@@ -1,0 +1,42 @@
+/**
+ * Gives amounts in a row the unit that is printed once, at the last of them: 0.6和1.0个百分点 · 3、4、5个. Knows
+ * no sentence; only what stands between two neighbours.
+ */
+import type { Draft, Refiner } from '../draft'
+import { readNumeral } from '../numerals/readNumeral'
+import { numeralAmount } from '../parsers/amount'
+
+const ties = new Set(['和', '、', '与', '及', '或', '以及', '，', ','])
+
+function isTied(text: string, left: Draft, right: Draft): boolean {
+  const gap = text.slice(left.end, right.start)
+  return ties.has(gap)
+}
+
+/** A lone hanzi digit that was taken for part of a name counts once its neighbour does: 三、四个. */
+function borrowed(text: string, left: Draft, right: Draft): Draft | undefined {
+  if (right.kind !== 'quantity' || right.amount.unit === null || !isTied(text, left, right)) return undefined
+  const { unit, per } = right.amount
+  if (left.kind === 'quantity' && left.amount.unit === null) {
+    return { ...left, amount: { ...left.amount, unit, per } }
+  }
+  const lone = left.kind === 'name' && left.rule === 'parseQuantity' && left.end - left.start === 1
+  const numeral = lone ? readNumeral(text, left.start) : undefined
+  if (!numeral) return undefined
+  return { ...left, kind: 'quantity', amount: { ...numeralAmount(numeral, 'eq', unit), per } }
+}
+
+export const shareUnits: Refiner = {
+  name: 'shareUnits',
+  refine(text, drafts): readonly Draft[] {
+    const result = [...drafts]
+    // From right to left, so that a unit travels along a whole row.
+    for (let i = result.length - 2; i >= 0; i--) {
+      const left = result[i]
+      const right = result[i + 1]
+      const shared = left && right ? borrowed(text, left, right) : undefined
+      if (shared) result[i] = shared
+    }
+    return result
+  },
+}
