@@ -6,7 +6,7 @@ import { unreachable } from '../../base/assert'
 import { amountOf, type Statistic, type StatisticId } from '../../model/corpus'
 import { diagnostic, type Diagnostic } from '../../model/diagnostic'
 import type { PanelDefinition } from '../definition'
-import { buildRow, type RowSource } from './row'
+import { buildRow, sameFacts, type RowSource } from './row'
 import type { SpecPair, SpecPanel, SpecRow } from './spec'
 
 /** What a panel is made in: the chart's name for complaints, and what its other panels draw. */
@@ -37,8 +37,7 @@ function rowOf(context: PanelContext, panel: PanelDefinition, id: StatisticId): 
   }
   const label = panel.labels[id]?.[source.language]
   if (source.shown.has(id)) return buildRow(source, own, { label, taken })
-  const stand = own.sameAs.find((other) => source.shown.has(other) && !taken.has(other))
-  const standing = stand === undefined ? undefined : source.byId.get(stand)
+  const standing = sameFacts(source, own).find((other) => source.shown.has(other.id) && !taken.has(other.id))
   return standing ? buildRow(source, standing, { taken }) : null
 }
 

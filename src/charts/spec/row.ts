@@ -106,21 +106,29 @@ function rounded(amount: Amount): Amount {
   return { ...amount, value: roundTo(value, derivedDigits), bound: 'approx' }
 }
 
+/** The same fact in other stories; a link holds from either side. */
+export function sameFacts({ byId }: RowSource, statistic: Statistic): readonly Statistic[] {
+  return [...byId.values()].filter(
+    ({ id, sameAs }) =>
+      id !== statistic.id && (statistic.sameAs.includes(id) || sameAs.includes(statistic.id)),
+  )
+}
+
 /** Makes the row of a statistic. `taken` are drawn elsewhere in the chart and are no companions. */
 export function buildRow(
   source: RowSource,
   statistic: Statistic,
   options: { readonly label?: string | undefined; readonly taken?: ReadonlySet<StatisticId> } = {},
 ): SpecRow {
-  const { language, byId, shown } = source
+  const { language, shown } = source
   const derived = statistic.kind === 'derived'
   const amount = derived ? rounded(statistic.amount) : amountOf(statistic)
   const readings = derived ? [] : statistic.readings.map((from) => reading(source, from))
   const adopted = derived ? undefined : readings[statistic.adopted]
   const label = options.label ?? statistic.label[language]
-  const companions = statistic.sameAs
-    .filter((id) => shown.has(id) && options.taken?.has(id) !== true)
-    .flatMap((id) => byId.get(id) ?? [])
+  const companions = sameFacts(source, statistic).filter(
+    ({ id }) => shown.has(id) && options.taken?.has(id) !== true,
+  )
   return {
     statistic: statistic.id,
     story: statistic.story,
