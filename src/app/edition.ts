@@ -3,6 +3,7 @@
  * with them comes out as a sentence for the reader.
  */
 import { err, ok, type Result } from '../base/result'
+import { decodeCharts } from '../charts/decodeCharts'
 import type { ChartList } from '../charts/definition'
 import { indexCorpus, type CorpusIndex } from '../corpus'
 import { corpusFaultMessage, parseCorpus } from '../model/corpusJson'
@@ -12,10 +13,11 @@ export interface EditionData {
   readonly charts: ChartList
 }
 
-/** Reads both texts. */
-export function readEdition(corpusText: string, readCharts: () => Result<ChartList>): Result<EditionData> {
+/** Reads the text of a corpus and the parsed list of charts. */
+export function readEdition(corpusText: string, chartsJson: unknown): Result<EditionData> {
   const corpus = parseCorpus(corpusText)
   if (!corpus.ok) return err(`corpus.json: ${corpusFaultMessage(corpus.error)}`)
-  const charts = readCharts()
-  return charts.ok ? ok({ index: indexCorpus(corpus.value), charts: charts.value }) : charts
+  const charts = decodeCharts(chartsJson)
+  if (!charts.ok) return err(charts.error.map((fault) => `charts.json: ${fault}`).join('\n'))
+  return ok({ index: indexCorpus(corpus.value), charts: charts.value })
 }

@@ -1,10 +1,10 @@
 /** A statistic as a row of the table: every cell as text. Sorts and filters nothing. */
 import { disagrees, pagesOf, type CorpusIndex } from '../../corpus'
-import { formatAmount } from '../../format/amount'
 import { pageNumber } from '../../format/locator'
 import { formatTime } from '../../format/time'
 import { unitSuffix } from '../../format/units'
 import { amountOf, type Statistic, type StatisticId } from '../../model/corpus'
+import { printedText } from '../statistic/printed'
 import type { Words } from '../words'
 
 export interface TableRow {
@@ -37,7 +37,7 @@ export function tableRow(index: CorpusIndex, statistic: Statistic, words: Words)
     label: statistic.label[language],
     derived: statistic.kind === 'derived',
     disputed: disagrees(statistic),
-    printed: adopted?.text ?? formatAmount(amount, language),
+    printed: printedText(statistic, language),
     others: readings.filter((reading) => reading !== adopted).map((reading) => reading.text),
     unit: amount.unit === null ? '–' : unitSuffix(amount.unit, language).trim() || amount.unit,
     bound: words.bounds[amount.bound].name,

@@ -14,7 +14,7 @@ export const en: Words = {
     label: 'In this edition',
     pages: 'pages',
     stories: 'stories',
-    figures: 'printed figures',
+    figures: 'figures',
     statistics: 'statistics',
     disputed: 'in dispute',
     issued: (days) => `From papers of ${days}`,
@@ -162,8 +162,10 @@ export const en: Words = {
   key: {
     intro:
       'Papers seldom print a bare number. “About”, “over” and “nearly” are part of it, and the end of each mark shows them:',
-    disputed: 'Pages disagree: both values are drawn',
-    before: 'Before the change',
+    disputedName: 'in dispute',
+    disputed: 'pages disagree: both are drawn',
+    beforeName: 'before',
+    before: 'the level before a change',
   },
   colophon: {
     sources: 'Sources',

@@ -147,7 +147,13 @@ export interface Words {
     readonly copyFailed: string
     readonly story: string
   }
-  readonly key: { readonly intro: string; readonly disputed: string; readonly before: string }
+  readonly key: {
+    readonly intro: string
+    readonly disputedName: string
+    readonly disputed: string
+    readonly beforeName: string
+    readonly before: string
+  }
   readonly colophon: {
     readonly sources: string
     readonly sourcesText: string

@@ -155,8 +155,10 @@ export const zh: Words = {
   },
   key: {
     intro: '报纸很少只给一个光秃秃的数。“约”“超”“近”都是数字的一部分，图形的末端照实画出：',
-    disputed: '各版面说法不一：两值都画出',
-    before: '调整前',
+    disputedName: '有出入',
+    disputed: '各版面说法不一，两值都画出',
+    beforeName: '原值',
+    before: '调整之前的数',
   },
   colophon: {
     sources: '来源',

@@ -1,0 +1,24 @@
+/** What stands for a statistic in a line of text: its adopted reading as printed, or the derived amount. */
+import { formatAmount } from '../../format/amount'
+import { roundTo } from '../../format/number'
+import { amountOf, type Statistic } from '../../model/corpus'
+import type { Amount } from '../../model/figure'
+import type { Language } from '../../model/language'
+
+/** Worked-out numbers are said to three digits: nobody printed more. */
+const derivedDigits = 3
+
+/** The amount of a statistic, a derived fraction rounded to what makes sense. */
+export function statedAmount(statistic: Statistic): Amount {
+  const amount = amountOf(statistic)
+  const { value } = amount
+  if (statistic.kind === 'reported' || value === null || Number.isInteger(value)) return amount
+  return { ...amount, value: roundTo(value, derivedDigits) }
+}
+
+/** The adopted reading as printed; of a derived statistic, its amount in words of the language. */
+export function printedText(statistic: Statistic, language: Language): string {
+  if (statistic.kind === 'derived')
+    return formatAmount(statedAmount(statistic), language, { style: 'compact' })
+  return statistic.readings[statistic.adopted]?.text ?? ''
+}
