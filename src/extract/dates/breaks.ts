@@ -1,15 +1,14 @@
 /**
  * Where sentences and paragraphs end, as far as times reach: a date in a sentence speaks for that sentence, a
- * statistical period for its paragraph. A line break inside a sentence is the printer's and breaks nothing.
+ * statistical period for its paragraph. The clean text keeps a line break only between paragraphs.
  */
 
 export type Break = 'none' | 'sentence' | 'paragraph'
 
-const PARAGRAPH = /\n[ \t\u3000]*\n|[。！？!?…：:][”"’」』）)]*[ \t\u3000*]*\n/
 const SENTENCE = /[。！？!?]/
 
-/** Says what the strongest break in a stretch of text is. */
+/** Says what the strongest break in a stretch of clean text is. */
 export function breakIn(stretch: string): Break {
-  if (PARAGRAPH.test(stretch)) return 'paragraph'
+  if (stretch.includes('\n')) return 'paragraph'
   return SENTENCE.test(stretch) ? 'sentence' : 'none'
 }
