@@ -3,6 +3,7 @@
  * clocks are the caller's. Where a row is wrong there is no corpus, only diagnostics.
  */
 import { present } from '../base/assert'
+import { addDeviations, deviationsOf } from '../collate/index'
 import { extractPage } from '../extract/index'
 import type { Corpus, Page, Story } from '../model/corpus'
 import { corpusVersion } from '../model/corpusJson'
@@ -13,7 +14,8 @@ import { Complaints } from './complaints'
 import { derivedStatistics } from './derivedStatistics'
 import { closeLinks, contradictionsOf } from './links'
 import { placeStories, type ReadPage } from './placeStories'
-import { figuresOf, reportedStatistics } from './reported'
+import { collatePrintings, figuresOf } from './collateStories'
+import { reportedStatistics } from './reported'
 import { readPages, readPrintings, readTopics, type PageEntry } from './smallTables'
 import { readStories } from './storyTable'
 
@@ -101,11 +103,13 @@ function makeStatistics(
   const indices = new Map(figures.map((figure, i) => [figureKey(figure), i]))
   const indexOf = (figure: Figure): number =>
     present(indices.get(figureKey(figure)), 'a figure of the corpus')
-  const reported = stories.flatMap((story) =>
+  const collated = stories.map((story) => collatePrintings(story, pages))
+  const deviations = addDeviations(collated.map(({ collation }) => deviationsOf(collation)))
+  const reported = collated.flatMap((one) =>
     reportedStatistics({
-      story,
-      pages,
-      entries: entries.filter((e) => e.story === story.id && e.ground.kind === 'figures'),
+      collated: one,
+      deviations,
+      entries: entries.filter((e) => e.story === one.story.id && e.ground.kind === 'figures'),
       indexOf,
       complaints,
     }),

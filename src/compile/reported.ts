@@ -1,64 +1,49 @@
 /**
- * Makes the reported statistics of one story: the printings are collated, each row of the catalogue
- * claims the groups that its figures stand in, and what no row claims gets a name from the page and a
- * warning, so that no number is lost. Knows nothing of other stories.
+ * Makes the reported statistics of one story from its collation: each row of the catalogue claims the
+ * groups that its figures stand in, and what no row claims gets a name from the page and a warning, so
+ * that no number is lost. Knows nothing of other stories, but how prone each page is to slips.
  */
 import {
   absentPages,
   adopt,
   byPlace,
-  collateStory,
   findReading,
-  readingsOf,
+  judgedReadings,
   toReading,
-  type Collation,
+  variantsOf,
+  type Deviations,
   type Group,
   type WitnessedReading,
 } from '../collate/index'
 import { present } from '../base/assert'
-import { statisticId, type ReportedStatistic, type Story, type StatisticId } from '../model/corpus'
+import { statisticId, type ReportedStatistic, type StatisticId, type Variant } from '../model/corpus'
 import { figureKey, type Figure, type PageId } from '../model/figure'
 import type { CatalogueEntry } from './catalogueTable'
 import type { Complaints } from './complaints'
-import type { ReadPage } from './placeStories'
+import type { CollatedStory } from './collateStories'
 import { findAnchor, printedText } from './quantities'
 
 /** What is needed to make the statistics of a story. */
 export interface StoryMaterial {
-  readonly story: Story
-  readonly pages: ReadonlyMap<PageId, ReadPage>
+  readonly collated: CollatedStory
+  /** How often each page stands alone against the others, over all stories. */
+  readonly deviations: ReadonlyMap<PageId, Deviations>
   /** The rows of this story that stand on figures. */
   readonly entries: readonly CatalogueEntry[]
   readonly indexOf: (figure: Figure) => number
   readonly complaints: Complaints
 }
 
-/** The figures of a page that lie in a printing of the story. */
-export function figuresOf(story: Story, page: ReadPage): readonly Figure[] {
-  const pieces = story.printings.filter((p) => p.page === page.id).flatMap((p) => p.pieces)
-  return page.extraction.figures.filter((f) => pieces.some((p) => p.start <= f.start && f.end <= p.end))
-}
-
 /** Makes the statistics of a story, in the order of the catalogue, unnamed ones last. */
 export function reportedStatistics(material: StoryMaterial): readonly ReportedStatistic[] {
-  const { story, pages, entries, complaints } = material
-  const witnesses = story.printings.flatMap((printing) => {
-    const page = pages.get(printing.page)
-    return page
-      ? [{ page: page.id, text: page.text, pieces: printing.pieces, figures: figuresOf(story, page) }]
-      : []
-  })
-  const collation = collateStory(witnesses)
-  const groups = collation.groups.filter((group) => group.figures.some((f) => f.kind === 'quantity'))
+  const { collated, entries, complaints } = material
+  const groups = collated.collation.groups.filter((group) => group.figures.some((f) => f.kind === 'quantity'))
   const groupOf = new Map(groups.flatMap((group) => group.figures.map((f) => [figureKey(f), group] as const)))
-  const quantities = new Map(
-    witnesses.map((w) => [w.page, w.figures.filter((f) => f.kind === 'quantity')] as const),
-  )
   const owner = new Map<Group, StatisticId>()
   const named = entries.flatMap((entry): ReportedStatistic[] => {
     const claimed = new Set<Group>()
     for (const anchor of entry.ground.kind === 'figures' ? entry.ground.anchors : []) {
-      const found = findAnchor(quantities, anchor)
+      const found = findAnchor(collated.quantities, anchor)
       if ('why' in found) {
         complaints.error(entry.row, 'figure-not-found', `${entry.id}: ${found.why}`)
         continue
@@ -74,20 +59,18 @@ export function reportedStatistics(material: StoryMaterial): readonly ReportedSt
       owner.set(group, entry.id)
       claimed.add(group)
     }
-    return claimed.size === 0 ? [] : [statisticFor(entry, [...claimed], collation, material)]
+    return claimed.size === 0 ? [] : [namedStatistic(entry, [...claimed], material)]
   })
   const unnamed = groups.filter((group) => !owner.has(group))
-  return [...named, ...unnamed.map((group, i) => unnamedStatistic(group, i, collation, material))]
+  return [...named, ...unnamed.map((group, i) => unnamedStatistic(group, i, material))]
 }
 
-function statisticFor(
+function namedStatistic(
   entry: CatalogueEntry,
   groups: readonly Group[],
-  collation: Collation,
   material: StoryMaterial,
 ): ReportedStatistic {
-  const figures = groups.flatMap((group) => group.figures).sort(byPlace)
-  const readings = readingsOf({ figures })
+  const readings = readingsFor(groups, material)
   const decided = entry.decision ? findReading(readings, entry.decision.text) : null
   if (entry.decision && decided === -1) {
     const choices = readings.map((reading) => reading.text).join(', ')
@@ -99,13 +82,13 @@ function statisticFor(
   }
   const decision =
     entry.decision && decided !== null && decided >= 0 ? { ...entry.decision, adopted: decided } : null
-  const made = fromReadings(readings, decision, groups, collation, material)
+  const made = fromReadings(readings, decision, groups, material)
   const when = entry.when ?? timeOf(present(readings[made.adopted], 'a reading is adopted'))
   return {
     kind: 'reported',
     id: entry.id,
     story: entry.story,
-    topic: entry.topic ?? material.story.topic,
+    topic: entry.topic ?? material.collated.story.topic,
     label: entry.label,
     time: when.time,
     timeStatus: when.timeStatus,
@@ -116,21 +99,35 @@ function statisticFor(
   }
 }
 
+/** The readings of all groups that a row claims, taken together. */
+function readingsFor(groups: readonly Group[], material: StoryMaterial): readonly WitnessedReading[] {
+  const first = present(groups[0], 'a statistic stands in a group')
+  const figures = groups.flatMap((group) => group.figures).sort(byPlace)
+  return judgedReadings(material.collated.collation, { ...first, figures }, material.deviations)
+}
+
 function fromReadings(
   readings: readonly WitnessedReading[],
   decision: Parameters<typeof adopt>[1],
   groups: readonly Group[],
-  collation: Collation,
-  { indexOf }: StoryMaterial,
+  { indexOf, collated }: StoryMaterial,
 ): Pick<ReportedStatistic, 'readings' | 'adopted' | 'adoption' | 'variants' | 'absent'> {
-  const absent = groups.map((group) => absentPages(collation, group))
+  const absent = groups.map((group) => absentPages(collated.collation, group))
   return {
     readings: readings.map((reading) => toReading(reading, indexOf)),
     ...adopt(readings, decision),
-    variants: [],
+    variants: variantsBeside(groups, collated),
     // A page lacks the statistic only where it lacks every place that reports it.
     absent: (absent[0] ?? []).filter((page) => absent.every((pages) => pages.includes(page))),
   }
+}
+
+function variantsBeside(
+  groups: readonly Group[],
+  { collation, variants }: CollatedStory,
+): readonly Variant[] {
+  const found = groups.flatMap((group) => variantsOf(collation, group, variants))
+  return found.filter((variant, i) => found.indexOf(variant) === i)
 }
 
 /** Puts in the unit that the catalogue supplies; a printed one is never overruled. */
@@ -157,14 +154,10 @@ function timeOf(reading: WitnessedReading): Pick<Figure, 'time' | 'timeStatus'> 
   return { time: best?.time ?? null, timeStatus: best?.timeStatus ?? 'unknown' }
 }
 
-function unnamedStatistic(
-  group: Group,
-  nth: number,
-  collation: Collation,
-  material: StoryMaterial,
-): ReportedStatistic {
-  const { story, complaints } = material
-  const readings = readingsOf(group)
+function unnamedStatistic(group: Group, nth: number, material: StoryMaterial): ReportedStatistic {
+  const { complaints, collated } = material
+  const { story } = collated
+  const readings = readingsFor([group], material)
   const first = present(readings[0], 'a group has a figure')
   const figure = present(first.figures[0], 'a reading has a figure')
   const id = statisticId(`${story.id}-unnamed-${nth + 1}`)
@@ -183,6 +176,6 @@ function unnamedStatistic(
     ...timeOf(first),
     sameAs: [],
     note: null,
-    ...fromReadings(readings, null, [group], collation, material),
+    ...fromReadings(readings, null, [group], material),
   }
 }

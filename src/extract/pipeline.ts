@@ -9,6 +9,7 @@ import type { PageExtraction, PageText } from '../model/page'
 import { cleanPage } from './clean/cleanPage'
 import { assignTimes, type DraftTime } from './dates/assignTimes'
 import type { Draft } from './draft'
+import { pageFaults } from './pageFaults'
 import { parsers, refiners } from './rules'
 import { anchorTable, scan } from './scan'
 import { segmentPage } from './segment/segmentPage'
@@ -56,11 +57,14 @@ export function runPipeline(page: PageText): PageExtraction {
     page: page.id,
     figures: drafts.map((draft, i) => figureOf(page, edited, draft, times[i])),
     segments: stories.map((story) => story.segment),
-    diagnostics: mended.map(({ at, from, to }) =>
-      diagnostic('note', 'look-alike-digit', page.id, `read as digits: ${from} as ${to}`, {
-        start: at,
-        end: at + from.length,
-      }),
-    ),
+    diagnostics: [
+      ...pageFaults(page),
+      ...mended.map(({ at, from, to }) =>
+        diagnostic('note', 'look-alike-digit', page.id, `read as digits: ${from} as ${to}`, {
+          start: at,
+          end: at + from.length,
+        }),
+      ),
+    ],
   }
 }

@@ -3,7 +3,7 @@ import { ingest } from '../../../src/cli/commands/ingest'
 import { decodeCorpus } from '../../../src/model/corpusJson'
 import { fakeEffects } from '../../support/fakeEffects'
 
-const passage = `# 新区引进企业三百家
+const passage = `# 新区引进企业提速
 
 新华社南城11月4日电 新区今年引进企业约360家，累计投资超过4.2亿元。服务中心由9个窗口增加到18个窗口。
 `
@@ -16,7 +16,7 @@ const files = {
   'data/topics.csv': 'id,label_zh,label_en\nt,新区,District\n',
   'data/stories.csv':
     'id,headline,kind,deck,place,date,agency,byline,topic,summary_zh,summary_en\n' +
-    's,新区引进企业三百家,article,,南城,2024-11-04,新华社,,t,概要,Summary\n',
+    's,新区引进企业提速,article,,南城,2024-11-04,新华社,,t,概要,Summary\n',
   'data/printings.csv': 'story,page,status,ranges\ns,page-a,complete,\ns,page-b,complete,\n',
   'data/catalogue.csv': [
     catalogueHead,
