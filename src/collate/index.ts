@@ -7,12 +7,8 @@ export { absencesOf, absentPages, type Absence } from './absences'
 export { intervalOf, type Interval } from './interval/interval'
 export { compatible } from './interval/compatible'
 export { derive } from './interval/derive'
-export {
-  matchStories,
-  type MatchedPrinting,
-  type MatchedStory,
-  type PlacedSegment,
-} from './match/matchStories'
+export { matchStories, type MatchedPrinting, type MatchedStory } from './match/matchStories'
+export { type PlacedSegment } from './match/assignHomes'
 export { storyVariants, variantsOf, type StoryVariant } from './variants/storyVariants'
 export { addDeviations, deviationsOf, type Deviations } from './deviations'
 export { judgedReadings } from './judge'

@@ -7,17 +7,10 @@
 import { rawSpan, type Span } from '../../base/span'
 import type { PageId } from '../../model/figure'
 import type { StorySegment } from '../../model/page'
-import { foldedText } from '../align/tokens'
-import { paragraphsOf, type Paragraph } from './paragraphs'
+import { byPageAndPlace, type Place } from './place'
+import { assignHomes, type Draft, type PlacedSegment } from './assignHomes'
 import { moveParagraphs } from './moveParagraphs'
-import { largest, ShingleIndex } from './shingleIndex'
-
-/** A segment with the page that it stands on. */
-export interface PlacedSegment {
-  readonly page: PageId
-  readonly text: string
-  readonly segment: StorySegment
-}
+import type { Paragraph } from './paragraphs'
 
 /** A story as one page prints it. */
 export interface MatchedPrinting {
@@ -33,19 +26,6 @@ export interface MatchedStory {
   /** By page. */
   readonly printings: readonly MatchedPrinting[]
 }
-
-/** A segment in hand, with its paragraphs and the story (a number) that each belongs to. */
-export interface Draft {
-  readonly placed: PlacedSegment
-  readonly paragraphs: readonly Paragraph[]
-  readonly hashes: Int32Array
-  readonly home: number
-}
-
-/** So much of a segment must stand in a longer one for both to be the same story. */
-const SAME_STORY = 0.4
-/** With the same headline much less is enough: one paper may print the first half, another the second. */
-const SAME_HEADLINE = 0.08
 
 /** Groups segments into stories, in the order of the first page and place of each. */
 export function matchStories(segments: readonly PlacedSegment[]): MatchedStory[] {
@@ -70,33 +50,6 @@ export function matchStories(segments: readonly PlacedSegment[]): MatchedStory[]
 interface Contribution {
   readonly draft: Draft
   readonly paragraph: Paragraph
-}
-
-/** Longest first, each segment joins the story that holds most of it, or opens a new one. */
-function assignHomes(segments: readonly PlacedSegment[]): Draft[] {
-  const open = segments
-    .map((placed) => {
-      const paragraphs = paragraphsOf(placed.text, placed.segment.pieces)
-      return { placed, paragraphs, hashes: Int32Array.from(paragraphs.flatMap((p) => [...p.hashes])) }
-    })
-    .sort((a, b) => b.hashes.length - a.hashes.length || byPageAndPlace(placeOf(a.placed), placeOf(b.placed)))
-  const index = new ShingleIndex()
-  const homes: number[] = []
-  const headlines = new Map<number, Set<string>>()
-  return open.map((draft, d): Draft => {
-    const shares = index.shares(draft.hashes, (segment) => homes[segment])
-    const headline = foldedText(draft.placed.segment.headline ?? '')
-    const best = largest(shares)
-    const namesake = largest(
-      new Map([...shares].filter(([story]) => headline !== '' && headlines.get(story)?.has(headline))),
-    )
-    const joined =
-      namesake && namesake[1] >= SAME_HEADLINE ? namesake[0] : best && best[1] >= SAME_STORY ? best[0] : d
-    homes.push(joined)
-    headlines.set(joined, (headlines.get(joined) ?? new Set()).add(headline))
-    index.add(draft.hashes, d)
-    return { ...draft, home: joined }
-  })
 }
 
 function printingOf(contributions: readonly Contribution[]): MatchedPrinting {
@@ -136,19 +89,6 @@ function follows(before: Contribution, after: Contribution): boolean {
     before.paragraph.piece === after.paragraph.piece &&
     paragraphs.indexOf(before.paragraph) + 1 === paragraphs.indexOf(after.paragraph)
   )
-}
-
-interface Place {
-  readonly page: PageId
-  readonly pieces: readonly Span[]
-}
-
-function placeOf(placed: PlacedSegment): Place {
-  return { page: placed.page, pieces: placed.segment.pieces }
-}
-
-function byPageAndPlace(a: Place, b: Place): number {
-  return a.page < b.page ? -1 : a.page > b.page ? 1 : (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0)
 }
 
 function compare(a: Place | undefined, b: Place | undefined): number {

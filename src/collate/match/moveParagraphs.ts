@@ -3,7 +3,7 @@
  * in which other segments print them. Knows shares of n-grams, no layout.
  */
 import type { PageId } from '../../model/figure'
-import type { Draft } from './matchStories'
+import type { Draft } from './assignHomes'
 import type { Paragraph } from './paragraphs'
 import { largest, ShingleIndex } from './shingleIndex'
 

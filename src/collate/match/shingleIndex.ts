@@ -32,6 +32,30 @@ export class ShingleIndex {
   }
 }
 
+/** Length of the stretches that are looked for one by one. */
+const STRETCH = 40
+/** So many n-grams of a stretch suffice: damage breaks most of them, a formula has fewer. */
+const FOUND = 0.25
+
+/**
+ * Gives for each story how much of a text it holds, 0 to 1, stretch by stretch: where a stretch is
+ * found it counts whole. So damage counts for little, and a quotation for no more than its length.
+ */
+export function coverage(
+  index: ShingleIndex,
+  hashes: Int32Array,
+  storyOf: (segment: number) => number | undefined,
+): Map<number, number> {
+  const held = new Map<number, number>()
+  for (let at = 0; at < hashes.length; at += STRETCH) {
+    const stretch = hashes.subarray(at, at + STRETCH)
+    for (const [story, share] of index.shares(stretch, storyOf)) {
+      if (share >= FOUND) held.set(story, (held.get(story) ?? 0) + stretch.length / hashes.length)
+    }
+  }
+  return held
+}
+
 /** The story with the largest share, or undefined where there is none. */
 export function largest(
   shares: ReadonlyMap<number, number>,
