@@ -2,15 +2,10 @@
  * The real pages, where they are at hand: headlines, datelines, bylines and captions that a reader finds on each.
  * Facts only; the pages' sentences are not ours to keep.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { StorySegment } from '../../../src/model/page'
+import { hasPages, realPages } from '../../support/realPages'
 import { segment } from './pages'
-
-const folder = process.env['PAGES_DIR'] ?? resolve(import.meta.dirname, '../../../../shared/pages')
-const present = existsSync(join(folder, 'page-000.txt'))
-if (!present) console.warn(`segmentation of the real pages is NOT tested: no pages in ${folder}`)
 
 type Row = readonly [
   kind: StorySegment['kind'],
@@ -73,8 +68,8 @@ function rowOf({ kind, headline, dateline, byline }: StorySegment): Row {
   return [kind, headline, printed, byline.join(' ')]
 }
 
-describe.runIf(present)('the real pages', () => {
-  const read = (id: string): string => readFileSync(join(folder, `${id}.txt`), 'utf8')
+describe.runIf(hasPages)('the real pages', () => {
+  const read = (id: string): string => realPages.get(id) ?? ''
 
   test.each(Object.entries(expected))('%s', (id, { issued, rows }) => {
     const { stories } = segment(read(id), issued)
