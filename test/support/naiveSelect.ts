@@ -33,29 +33,42 @@ function factsOf(corpus: Corpus): Facts[] {
   })
 }
 
-/** Days as text, which compares as days do; the arbitrary corpora have only these times. */
-const calendar: Record<string, readonly [string, string]> = {
-  '2023': ['2023-01-01', '2023-12-31'],
-  '2024': ['2024-01-01', '2024-12-31'],
-  '2025': ['2025-01-01', '2025-12-31'],
-  '2024-10': ['2024-10-01', '2024-10-31'],
-  '2024-11': ['2024-11-01', '2024-11-30'],
-  '2024-11-03': ['2024-11-03', '2024-11-03'],
-  '2024-11-05': ['2024-11-05', '2024-11-05'],
-  '2024-11-06': ['2024-11-06', '2024-11-06'],
-  '2024-11-05/2024-11-10': ['2024-11-05', '2024-11-10'],
-  '2023/..': ['2023-01-01', '9999'],
-  '../2024-10': ['0000', '2024-10-31'],
-  '2024-34': ['2024-04-01', '2024-06-30'],
+type Days = readonly [first: string, last: string]
+
+/** First and last months of the seasons that lie within a year, and of its quarters. */
+const partsOfYear: Readonly<Record<string, Days>> = {
+  '21': ['03', '05'],
+  '22': ['06', '08'],
+  '23': ['09', '11'],
+  '33': ['01', '03'],
+  '34': ['04', '06'],
+  '35': ['07', '09'],
+  '36': ['10', '12'],
 }
 
-function rangeOf({ from, to }: Query['dates']): readonly [string, string] | undefined {
-  const first = calendar[from ?? '']?.[0]
-  const last = calendar[to ?? '']?.[1]
+/** A date as days in text, which compares as days do; every month may end on the 31st for that. */
+function daysOf(date: string): Days | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? []
+  if (year === undefined) return undefined
+  const [from, to] = partsOfYear[month ?? ''] ?? [month ?? '01', month ?? '12']
+  return [`${year}-${from}-${day ?? '01'}`, `${year}-${to}-${day ?? '31'}`]
+}
+
+/** A time as EDTF writes it: a date, or two with a stroke between, of which one may be open. */
+function timeOf(time: string): Days | undefined {
+  const [from = '', to = from] = time.split('/')
+  const first = from === '..' ? '0000' : daysOf(from)?.[0]
+  const last = to === '..' ? '9999' : daysOf(to)?.[1]
+  return first === undefined || last === undefined ? undefined : [first, last]
+}
+
+function rangeOf({ from, to }: Query['dates']): Days | undefined {
+  const first = daysOf(from ?? '')?.[0]
+  const last = daysOf(to ?? '')?.[1]
   return first === undefined && last === undefined ? undefined : [first ?? '0000', last ?? '9999']
 }
 
-function overlapping(a: readonly [string, string], b: readonly [string, string]): boolean {
+function overlapping(a: Days, b: Days): boolean {
   return a[0] <= b[1] && b[0] <= a[1]
 }
 
@@ -104,7 +117,7 @@ export class NaiveAnswers {
     const topic = statistic?.topic ?? story?.topic
     const dates = rangeOf(query.dates)
     const asOf = rangeOf(query.asOf)
-    const time = calendar[statistic?.time ?? figure.time ?? '']
+    const time = timeOf(statistic?.time ?? figure.time ?? '')
     const one = <T>(chosen: readonly T[], value: T | undefined): boolean =>
       chosen.length === 0 || (value !== undefined && chosen.includes(value))
     return (

@@ -1,0 +1,64 @@
+/**
+ * One Chromium for a test file, and pages in it that note whatever must not happen: errors, requests that
+ * fail, requests to another origin.
+ */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { chromiumFlags } from '../support/chromium'
+
+/** A page under watch. */
+export interface Watched {
+  readonly page: Page
+  /** What went wrong, as sentences; empty where all is well. */
+  readonly troubles: readonly string[]
+}
+
+let browser: Browser | undefined
+
+/** Starts the browser before the tests of the file that calls it, and closes it after. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: [...chromiumFlags] })
+  })
+  afterAll(async () => browser?.close())
+}
+
+function watch(page: Page, origin: string): string[] {
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.push(`console: ${message.text()}`)
+  })
+  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    const isLocal = request.url().startsWith(`${origin}/`) || /^(data|blob):/.test(request.url())
+    if (!isLocal) troubles.push(`another origin: ${request.url()}`)
+  })
+  return troubles
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** The path under which the app is served. @defaultValue `/` */
+  readonly path?: string
+}
+
+/** Opens an address of the app, and waits until it is drawn. */
+export async function open(search = '', { path = '/', ...context }: OpenOptions = {}): Promise<Watched> {
+  if (!browser) throw new Error('useBrowser() must be called in the test file')
+  const origin = inject('origin')
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    ...context,
+  })
+  const troubles = watch(page, origin)
+  await page.goto(`${origin}${path}${search}`)
+  await page.locator('main').first().waitFor()
+  return { page, troubles }
+}
