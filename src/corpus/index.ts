@@ -16,3 +16,12 @@ export {
   shownStories,
   statisticsOfStory,
 } from './selectors'
+export {
+  agreementRows,
+  agreements,
+  agreementSummary,
+  type Agreement,
+  type AgreementCell,
+  type AgreementRow,
+  type AgreementSummary,
+} from './agreement'
