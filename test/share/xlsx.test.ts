@@ -1,6 +1,6 @@
+// @vitest-environment jsdom
 import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
-import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { present } from '../../src/base/assert'
 import { columnName } from '../../src/share/workbook/sheet'
@@ -9,8 +9,6 @@ import { statisticTable } from '../../src/share/tables/statisticTable'
 import type { Cell } from '../../src/share/tables/table'
 import { toXlsx } from '../../src/share/xlsx'
 import { excerptOf, whole } from './sampleExcerpt'
-
-const { DOMParser } = new JSDOM('').window
 
 function parts(bytes: Uint8Array): Readonly<Record<string, Document>> {
   const files = Object.entries(unzipSync(bytes))
