@@ -149,7 +149,7 @@ class Walk {
 
   /** Chooses the time of a quantity. */
   quantity(draft: Draft): DraftTime {
-    const chosen = chooseTime(draft, this.#sentence, this.#frame)
+    const chosen = chooseTime(this.#text, draft, this.#sentence, this.#frame)
     if (chosen) {
       if (chosen.candidate && isFrame(chosen.candidate)) this.#frame = chosen.candidate
       return { time: chosen.time, timeStatus: chosen.timeStatus, timeFrom: chosen.timeFrom }

@@ -33,7 +33,7 @@ const matchAgo = anchored('(?:之前|以前|前(?![三两后沿来往\\d十瞻�
 const matchLater = anchored('(?:之后|以后|后(?![续期天来勤备方]))')
 const matchWithin = anchored('(?:以内|之内|内)')
 /** Words that are tails of an ordinal, a class or a name: 三年级, 一年一度, 百年变局. */
-const refuses = anchored('[级龄纪鉴轻薪均检货味]|一度|大计|树人')
+const refuses = anchored('[级龄纪鉴轻薪均检货味]|一度|大计|树人|规划|计划')
 /** Heads that make the numeral an ordinal or a day of the month. */
 const ORDINAL_HEADS = '第每逐历星周'
 

@@ -16,17 +16,16 @@ const matchMonths = anchored(`(${SMALL})(?:月份?)?(?:${TO}|、|和)(${SMALL})�
 /** 七八月, 三四月份: two neighbours without anything between. */
 const matchNeighbours = anchored('([一二三四五六七八])([二三四五六七八九])月份?(?![球亮饼日\\d一二三])')
 const matchPart = anchored('[上中下]旬|底|末|初(?![步级中])')
-/** 日均, 日产, 日游 are words; 日内 and 日间 make a length, 日本 a country. */
-const matchDay = anchored(
-  `(${SMALL})(?:日(?![均产游元系报益用内间]|夜(?![间里])|本(?!报)|以内)|号(?![楼线院门机文馆井令车桌桥房公库厅展坑煤舱舰星矿炉柜]))`,
-)
+/** Behind a month 日 can only be a day; 号 may still number a house. */
+const HOUSE = '[楼线院门机文馆井令车桌桥房公库厅展坑煤舱舰星矿炉柜]'
+const matchDay = anchored(`(${SMALL})(?:日|号(?!${HOUSE}))`)
+/** 日均, 日产, 日游, 日本, 日报 are words (but 4日报道); 日内 and 日后 make a length. */
+const NO_DAY = '[均产游元系益用内间后]|报(?![道告名请])|夜(?![间里])|本|以内|以来|之内'
+const matchBareDay = anchored(`(\\d{1,2})(?:日(?!${NO_DAY})|号(?=[，。；,;上下晚早中凌在,（(至到]))`)
 const matchDays = anchored(
-  `(${SMALL})(?:日?、(?=(?:${SMALL})(?:日|、))(?:${SMALL})){1,4}日(?![均产游元系报内间])`,
+  `(${SMALL})(?:日?、(?=(?:${SMALL})(?:日|、))(?:${SMALL})){1,4}日(?![均产游元系内间])`,
 )
-const matchBareDays = anchored(`(${SMALL})日?${TO}(${SMALL})日(?![均产游元系报内间])`)
-const matchBareDay = anchored(
-  '(\\d{1,2})(?:日(?![均产游元系报益用内间后]|夜(?![间里])|本|以内|以来|之内)|号(?=[，。；,;上下晚早中凌在,（(至到]))',
-)
+const matchBareDays = anchored(`(${SMALL})日?${TO}(${SMALL})日(?![均产游元系内间])`)
 
 const PARTS: Readonly<Record<string, Part>> = {
   上旬: 'first-third', 中旬: 'second-third', 下旬: 'last-third', 初: 'start', 底: 'close', 末: 'end',

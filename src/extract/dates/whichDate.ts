@@ -4,7 +4,7 @@
  * 1. The nearest date before it in its sentence (截至10月底，共有5家 · 10月进口2万吨，1—10月30万吨). Chinese sets time
  *    before the verb, so a date behind the number belongs to what follows.
  * 2. Never a date that is only compared with (比2023年增长, 去年同期, 为2020年3月以来最大).
- * 3. The old value of a change under 自…起 has no time: the date is when it ceased.
+ * 3. An old level (由5%提高至6%) takes only a date of its own (从2022年的5%); any other says when it ceased.
  * 4. A day on which somebody spoke (记者4日获悉) only where nothing nearer is named, and then inferred.
  * 5. The statistical period that the paragraph counted in before, inferred.
  *
@@ -71,6 +71,7 @@ export function speaksOfFuture(text: string, draft: Draft): boolean {
 
 /** Chooses by rules 1 to 5; undefined where none fits. */
 export function chooseTime(
+  text: string,
   draft: Draft,
   sentence: readonly Candidate[],
   frame: Candidate | null,
@@ -78,13 +79,19 @@ export function chooseTime(
   const nearest = sentence.findLast(
     (date) => date.standing === 'plain' && date.time !== null && tells(date.kind),
   )
-  if (nearest && nearest.kind === 'starting' && draft.amount.role === 'before') {
-    return { time: null, timeStatus: 'unknown', timeFrom: null, candidate: nearest }
-  }
+  if (draft.amount.role === 'before' && !(nearest && isOwnDate(text, nearest, draft))) return untimed
   if (nearest) return taken(nearest, nearest.timeStatus)
   const report = sentence.findLast((date) => date.standing === 'report' && date.time !== null)
   if (report) return taken(report, 'inferred')
   return frame ? taken(frame, 'inferred') : undefined
+}
+
+const untimed: ChosenTime = { time: null, timeStatus: 'unknown', timeFrom: null, candidate: null }
+
+/** 从2022年的5万吨: nothing that opens the change stands between the date and the old level. */
+function isOwnDate(text: string, date: Candidate, draft: Draft): boolean {
+  const between = draft.start - date.span.end
+  return between <= REACH && !/[由从，。；,;]/.test(text.slice(date.span.end, draft.start))
 }
 
 function taken(candidate: Candidate, timeStatus: TimeStatus): ChosenTime {

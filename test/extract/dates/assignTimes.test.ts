@@ -74,6 +74,8 @@ const cases: readonly (readonly [passage: string, times: readonly string[], why:
     ['=2022 2022年', '=2023 2023年'],
     'each level has its year',
   ],
+  ['收费由⟦<60元⟧调整为⟦>70元⟧。', ['?', story], 'an old level without a date is not the story’s'],
+  ['10月税率由⟦<5%⟧提高至⟦>6%⟧。', ['?', '~2024-10 10月'], 'nor the month’s of the change'],
   ['产量比2022年增长⟦5%⟧。', [story], 'only compared with'],
   ['前三季度产量较去年同期增长⟦5%⟧。', ['~2024-01/2024-09 前三季度'], 'the basis is passed over'],
   ['增速为⟦3%⟧，为2020年3月以来最低，仅⟦2家⟧盈利。', [story, story], 'a record is no time'],

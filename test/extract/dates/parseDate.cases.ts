@@ -97,6 +97,9 @@ export const monthsAndDays: readonly DateCase[] = [
   accept('⟦月底⟧交付', '~2024-11'),
   accept('⟦月初⟧交付', '~2024-11'),
   accept('⟦12月⟧', '~2024-12'),
+  accept('该报⟦11月4日⟧报道', '~2024-11-04'),
+  accept('该报⟦4日⟧报道', '~2024-11-04'),
+  accept('⟦3日⟧夜间降温', '~2024-11-03'),
 ]
 
 export const ranges: readonly DateCase[] = [
@@ -337,6 +340,11 @@ export const refusals: readonly (readonly [text: string, reason: string])[] = [
   ['第一时间', 'an idiom'],
   ['32日', 'no such day'],
   ['三日游', 'a tour'],
+  ['10日元', 'money'],
+  ['18周岁', 'an age'],
+  ['6月龄', 'an age'],
+  ['5日均价', 'an average'],
+  ['此前三百六十行', 'an idiom'],
   ['A股10日均线', 'a line on a chart'],
   ['每天', 'a rate'],
   ['三百六十行', 'an idiom'],
