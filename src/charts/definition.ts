@@ -7,9 +7,10 @@ import type { Bilingual, StatisticId, StoryId } from '../model/corpus'
 /**
  * `bars`: amounts of one unit as horizontal bars, or as dots on a log scale. `change`: before → after
  * pairs of one unit. `ratio`: a total, the number of groups, and one average group drawn as dots.
- * `points`: rates that do not start at zero.
+ * `points`: rates that do not start at zero. `figures`: numbers that have nothing to be compared with, as large
+ * figures; they alone may differ in unit, for they share no axis.
  */
-export const panelKinds = ['bars', 'change', 'ratio', 'points'] as const
+export const panelKinds = ['bars', 'change', 'ratio', 'points', 'figures'] as const
 export type PanelKind = (typeof panelKinds)[number]
 
 export const panelScales = ['linear', 'log'] as const

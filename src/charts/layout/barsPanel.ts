@@ -4,12 +4,12 @@
  */
 import { textWidth } from '../text/measure'
 import { wrapText } from '../text/wrap'
-import { barEnd, barShapes } from '../marks/bar'
+import { barEnd, barShapes, faintReach } from '../marks/bar'
 import type { Group, Shape } from '../scene/scene'
 import { furniture } from '../scene/scene'
 import type { RowsPanel, SpecRow } from '../spec/spec'
 import { lines, line, metrics, rule, type LayoutContext, type PanelLayout } from './context'
-import { extentOf, fits } from './extent'
+import { extentOf, fits, offAxisText } from './extent'
 import { lanesOf, type Lane } from './lanes'
 
 const barHeight = 17
@@ -38,16 +38,23 @@ interface Frame {
 }
 
 const laneSize = (lane: Lane): number => (lane.main ? metrics.value : metrics.small)
-const laneTextWidth = (lane: Lane): number => textWidth(lane.text, laneSize(lane), lane.main)
 
 /** The longest plot at which every number still fits between its bar's end and the right edge. */
-function plotWidth(lanes: readonly Lane[], room: number, high: number, whole: boolean): number {
+function plotWidth(
+  lanes: readonly Lane[],
+  room: number,
+  high: number,
+  context: LayoutContext & { readonly whole: boolean },
+): number {
+  const { whole } = context
   let low = 0
   let most = room
   const overflows = (plot: number): boolean =>
     lanes.some((lane) => {
       const end = fits(lane, high) ? barEnd(lane.amount, 0, (value) => (value / high) * plot) : 0
-      return Math.max(end, whole ? plot : 0) + metrics.gap + laneTextWidth(lane) > room
+      const text = fits(lane, high) ? lane.text : offAxisText(lane, context.language)
+      const length = textWidth(text, laneSize(lane), lane.main)
+      return Math.max(end, whole ? plot : 0) + metrics.gap + length > room
     })
   for (let i = 0; i < 20; i++) {
     const middle = (low + most) / 2
@@ -70,13 +77,16 @@ function frameOf(lanes: readonly Lane[], panel: RowsPanel, context: LayoutContex
   const room = width - x0 - 1
   const whole = panel.whole !== null
   const high = panel.whole ?? (extentOf(lanes).high || 1)
-  const plot = plotWidth(lanes, room, high, whole)
+  const plot = plotWidth(lanes, room, high, { ...context, whole })
   if (plot >= room * leastPlot) return { x0, plot, high, column, above: false, whole }
   return { x0, plot: barePlotWidth(lanes, room, high), high, column, above: true, whole }
 }
 
 const aboveHeight = (frame: Frame): number => (frame.above ? metrics.lineHeight : 0)
 const pitch = (lane: Lane, frame: Frame): number => (lane.main ? mainPitch : lanePitch) + aboveHeight(frame)
+
+const fades = ({ amount: { bound, value } }: Lane): boolean =>
+  value === null || bound === 'gt' || bound === 'ge' || bound === 'approx'
 
 const xOf =
   ({ x0, plot, high }: Frame) =>
@@ -85,7 +95,8 @@ const xOf =
 
 /** Numbers stand beyond the bar's end, and beyond the whole where there is one. */
 function labelStart(lane: Lane, frame: Frame): number {
-  const end = fits(lane, frame.high) ? barEnd(lane.amount, frame.x0, xOf(frame)) : frame.x0
+  const drawn = fits(lane, frame.high)
+  const end = drawn ? barEnd(lane.amount, frame.x0, xOf(frame)) - (fades(lane) ? faintReach : 0) : frame.x0
   return frame.whole ? Math.max(end, frame.x0 + frame.plot) : end
 }
 
@@ -107,7 +118,11 @@ function laneGroup(lane: Lane, frame: Frame, context: LayoutContext, top: number
   const textX = above ? x0 : labelStart(lane, frame) + metrics.gap
   const textY = above ? top + lead / 2 : y
   shapes.push(
-    line(lane.text, { x: textX, y: textY, size: laneSize(lane), fill: lane.textColour }, { bold: lane.main }),
+    line(
+      drawn ? lane.text : offAxisText(lane, context.language),
+      { x: textX, y: textY, size: laneSize(lane), fill: lane.textColour },
+      { bold: lane.main },
+    ),
   )
   const box = { x: x0, y: top, width: context.width - x0, height: pitch(lane, frame) }
   return { statistic: lane.statistic, box, shapes }

@@ -11,7 +11,7 @@ import type { RowsPanel } from '../spec/spec'
 import { textWidth } from '../text/measure'
 import { wrapText } from '../text/wrap'
 import { line, lines, metrics, rule, type LayoutContext, type PanelLayout } from './context'
-import { extentOf, fits, numbersOf } from './extent'
+import { extentOf, fits, numbersOf, offAxisText } from './extent'
 import { lanesOf, type Lane } from './lanes'
 import { scaleOf, type Scale } from './scale'
 
@@ -78,10 +78,12 @@ function laneGroup(
 ): Group & { readonly used: number } {
   const { colours, width } = context
   const size = lane.main ? metrics.value : metrics.small
+  const drawn = fits(lane, frame.high) && numbersOf(lane.amount).length > 0
+  const said = drawn ? lane.text : offAxisText(lane, context.language)
   const text = (x: number, y: number, align: 'left' | 'right'): Shape =>
-    line(lane.text, { x, y, size, fill: lane.textColour }, { align, bold: lane.main })
+    line(said, { x, y, size, fill: lane.textColour }, { align, bold: lane.main })
   const box = { x: frame.x0, y: top, width: width - frame.x0, height: pitch }
-  if (!fits(lane, frame.high) || numbersOf(lane.amount).length === 0)
+  if (!drawn)
     return {
       statistic: lane.statistic,
       box,

@@ -3,6 +3,7 @@
  * must not flatten everything else.
  */
 import type { Amount } from '../../model/figure'
+import type { Language } from '../../model/language'
 import type { Lane } from './lanes'
 
 /** A reading this many times beyond the adopted numbers is said, not drawn. */
@@ -29,6 +30,11 @@ export function extentOf(lanes: readonly Lane[]): Extent {
   const top = Math.max(0, ...main)
   const all = drawn(lanes).filter((n) => n <= top * offAxis)
   return { low: all.length === 0 ? 0 : Math.min(...all), high: Math.max(0, ...all) }
+}
+
+/** What stands where a reading can't be drawn. */
+export function offAxisText(lane: Lane, language: Language): string {
+  return `${lane.text} · ${language === 'zh' ? '超出坐标' : 'off the axis'}`
 }
 
 /** Says whether a lane can be drawn on an axis up to `high`. */

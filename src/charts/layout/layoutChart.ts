@@ -12,6 +12,8 @@ import { layoutBars } from './barsPanel'
 import { layoutChange } from './changePanel'
 import { columnFrom, lines, line, metrics, rule, type LayoutContext, type PanelLayout } from './context'
 import { layoutDots } from './dotsPanel'
+import { layoutFigures } from './figuresPanel'
+import { layoutKey } from './key'
 import { layoutRatio } from './ratioPanel'
 
 export interface LayoutOptions {
@@ -49,6 +51,8 @@ function layoutPanel(panel: SpecPanel, context: LayoutContext): PanelLayout {
       return layoutChange(panel, context)
     case 'ratio':
       return layoutRatio(panel, context)
+    case 'figures':
+      return layoutFigures(panel, context)
     default:
       return unreachable(panel)
   }
@@ -106,6 +110,8 @@ function withChrome(spec: ChartSpec, plot: PanelLayout, context: LayoutContext):
   const { colours, width } = context
   const note =
     spec.note === null ? [] : [{ part: block(spec.note, typeSize.small, colours.inkSoft, context), after: 8 }]
+  const marks = layoutKey(spec, context)
+  const key = marks ? [{ part: marks, after: 8 }] : []
   const divider: PanelLayout = {
     height: 1,
     groups: [furniture([rule([0, 0.5, width, 0.5], colours.hairline)])],
@@ -114,6 +120,7 @@ function withChrome(spec: ChartSpec, plot: PanelLayout, context: LayoutContext):
     { part: block(spec.title, typeSize.title, colours.ink, context, true), after: 4 },
     { part: block(spec.subtitle, typeSize.subtitle, colours.inkSoft, context), after: 20 },
     { part: plot, after: 18 },
+    ...key,
     ...note,
     { part: divider, after: 6 },
     { part: block(spec.source, typeSize.source, colours.inkFaint, context), after: 0 },

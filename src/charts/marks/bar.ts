@@ -34,6 +34,9 @@ export interface BarMark {
   readonly style: MarkStyle
 }
 
+/** The last px of a fading end are too faint to keep a label away. */
+export const faintReach = 6
+
 /** How far an open end runs to the right of the value. */
 function openTail(amount: Amount, x: Position): number {
   if (amount.value === null || amount.max === null) return openReach
@@ -117,8 +120,10 @@ export function barShapes(bar: BarMark): readonly Shape[] {
       return [rect(bar, x0, at, colour)]
     case 'approx': {
       const from = Math.max(x0, at - softReach)
-      const fade: Fill = { colour, stops: [[0, 1], [1, 0.04]] } // prettier-ignore
-      return [rect(bar, x0, from, colour), rect(bar, from, at + softReach, fade)]
+      const end = at + softReach
+      // One shape: two that touch would show a seam.
+      const fade: Fill = { colour, stops: [[0, 1], [(from - x0) / (end - x0), 1], [1, 0.04]] } // prettier-ignore
+      return [rect(bar, x0, end, fade)]
     }
     case 'gt':
     case 'ge': {

@@ -3,12 +3,13 @@
  * capped, or only a soft band. The same vocabulary as bar.ts; knows no text.
  */
 import { unreachable } from '../../base/assert'
+import { faintReach } from './bar'
 import type { Amount } from '../../model/figure'
 import type { Shape } from '../scene/scene'
 import type { MarkStyle, Position } from './style'
 
 export const dotRadius = 6
-const tailReach = 24
+const tailReach = 22
 const tailHeight = 6
 const capWidth = 2.5
 const capHeight = 18
@@ -34,7 +35,7 @@ export function dotReach(amount: Amount): { readonly left: number; readonly righ
       return { left: dotRadius * 2.1, right: dotRadius * 2.1 }
     case 'gt':
     case 'ge':
-      return { left: dotRadius, right: dotRadius + tailReach }
+      return { left: dotRadius, right: dotRadius + tailReach - faintReach }
     case 'lt':
       return { left: dotRadius + tailReach, right: dotRadius }
     case 'le':

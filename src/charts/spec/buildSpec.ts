@@ -4,6 +4,7 @@
  */
 import type { Corpus, Story, StatisticId } from '../../model/corpus'
 import type { Diagnostic } from '../../model/diagnostic'
+import type { PageId } from '../../model/figure'
 import type { Language } from '../../model/language'
 import { sourceLine } from '../../format/citation'
 import type { ChartDefinition } from '../definition'
@@ -17,13 +18,13 @@ export interface SpecOptions {
   readonly language: Language
 }
 
-function storiesOf(corpus: Corpus, rows: readonly SpecRow[], shown: RowSource): readonly Story[] {
-  const ids = new Set(
-    rows.flatMap((row) => [
-      row.story,
-      ...row.companions.flatMap(({ statistic }) => shown.byId.get(statistic)?.story ?? []),
-    ]),
-  )
+/** The pages that print what is drawn, in every reading. */
+function pagesOf(rows: readonly SpecRow[]): readonly PageId[] {
+  return rows.flatMap((row) => [...row.pages, ...row.companions.flatMap(({ pages }) => pages)])
+}
+
+function storiesOf(corpus: Corpus, rows: readonly SpecRow[]): readonly Story[] {
+  const ids = new Set(rows.flatMap((row) => [row.story, ...row.companions.map(({ story }) => story)]))
   return corpus.stories.filter(({ id }) => ids.has(id))
 }
 
@@ -38,14 +39,15 @@ export function buildSpec(definition: ChartDefinition, corpus: Corpus, options: 
   const panels = definition.panels
     .map((panel) => buildPanel(context, panel))
     .filter((panel) => panel !== null)
-  const stories = storiesOf(corpus, panels.flatMap(panelRows), source)
+  const rows = panels.flatMap(panelRows)
+  const stories = storiesOf(corpus, rows)
   return {
     id: definition.id,
     language,
     title: definition.title[language],
     subtitle: definition.subtitle[language],
     note: definition.note?.[language] ?? null,
-    source: sourceLine(stories, language),
+    source: sourceLine(stories, language, { pages: pagesOf(rows) }),
     stories: stories.map(({ id }) => id),
     panels,
     diagnostics,

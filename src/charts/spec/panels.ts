@@ -17,8 +17,6 @@ export interface PanelContext {
   readonly complain: (fault: Diagnostic) => void
 }
 
-const noRow = (): SpecRow | null => null
-
 /** Units that count the same thing, so they may share an axis. */
 const people = new Set(['人', '名', '位'])
 const axisUnit = (unit: string | null): string | null => (unit !== null && people.has(unit) ? '人' : unit)
@@ -65,6 +63,13 @@ function isDifference(statistic: Statistic, before: StatisticId, after: Statisti
   return left === after && right === before && (operator === '-' || operator === '/')
 }
 
+/** A ratio of two levels reads as a factor: ×2. */
+function differenceRow(source: RowSource, statistic: Statistic): SpecRow {
+  const row = buildRow(source, statistic)
+  const factor = statistic.kind === 'derived' && statistic.formula.operator === '/'
+  return factor && row.amount.value !== null ? { ...row, text: `×${row.amount.value}` } : row
+}
+
 /** The label of a pair: what is before a bracket or a comma (本专科生年度额度（原）). */
 function pairLabel(row: SpecRow): string {
   return row.label.replace(/[（(][^（）()]*[）)]$|, [^,]*$/u, '')
@@ -81,7 +86,7 @@ function pairsOf(context: PanelContext, panel: PanelDefinition): readonly SpecPa
     const one = before ?? after
     if (!one) continue
     const link = [...source.byId.values()].find((statistic) => isDifference(statistic, first, second))
-    const difference = link && source.shown.has(link.id) ? buildRow(source, link) : noRow()
+    const difference = link && source.shown.has(link.id) ? differenceRow(source, link) : null
     pairs.push({ label: panel.labels[first]?.[source.language] ?? pairLabel(one), before, after, difference })
   }
   return pairs
@@ -92,9 +97,10 @@ export function buildPanel(context: PanelContext, panel: PanelDefinition): SpecP
   const label = panel.label?.[context.source.language] ?? null
   switch (panel.kind) {
     case 'bars':
-    case 'points': {
+    case 'points':
+    case 'figures': {
       const found = panel.statistics.map((id) => rowOf(context, panel, id)).filter((row) => row !== null)
-      const rows = ofOneUnit(context, panel, found)
+      const rows = panel.kind === 'figures' ? found : ofOneUnit(context, panel, found)
       const unit = rows[0]?.amount.unit ?? null
       return rows.length === 0
         ? null

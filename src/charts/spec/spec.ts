@@ -64,7 +64,7 @@ interface PanelBase {
 }
 
 export interface RowsPanel extends PanelBase {
-  readonly kind: 'bars' | 'points'
+  readonly kind: 'bars' | 'points' | 'figures'
   readonly scale: PanelScale
   /** Where the whole is, that the bars are shares of; else null. */
   readonly whole: number | null
@@ -115,6 +115,7 @@ export function panelRows(panel: SpecPanel): readonly SpecRow[] {
   switch (panel.kind) {
     case 'bars':
     case 'points':
+    case 'figures':
       return panel.rows
     case 'change':
       return panel.pairs.flatMap(({ before, after, difference }) => known([before, after, difference]))
