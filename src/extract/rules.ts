@@ -21,11 +21,12 @@ import { shareUnits } from './refiners/shareUnits'
 
 export const parsers: readonly Parser[] = [
   parseLayout,
+  // 翻一番 counts, though 一番 is a word.
+  parseDoubling,
   parseWord,
   parseDateFigure,
   parseOrdinal,
   parseFraction,
-  parseDoubling,
   parseRatio,
   parseCode,
   parseQuantity,

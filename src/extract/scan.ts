@@ -37,8 +37,8 @@ function longest(text: string, at: number, floor: number, row: readonly Parser[]
   const context = { floor }
   for (const parser of row) {
     const draft = parser.parse(text, at, context)
-    // A word that began before its number-like character (统|一|关系) leaves no doubt.
-    if (draft?.rule === 'parseWord' && draft.start < at) return draft
+    // A word or a code that began before its number (统|一|关系, G|20|国家) leaves no doubt.
+    if (draft && draft.start < at && (draft.rule === 'parseWord' || draft.rule === 'parseCode')) return draft
     if (draft && (!best || draft.end > best.end)) best = draft
   }
   return best

@@ -76,7 +76,10 @@ function readSection(text: string, at: number): HanziRun | undefined {
     const pair = second > 0 && isSpanPair(digit, second)
     const width = digit < 0 ? 0 : pair ? 2 : 1
     const power = hanziPower(text.charCodeAt(end + width))
-    if (power > 0 && power < section.lastPower && (width > 0 || power === 1 || end === at)) {
+    // 一千克 and 一千米: the power belongs to the unit.
+    const prefix =
+      power === 3 && width === 1 && section.sum === 0 && '克瓦伏卡赫帕'.includes(text[end + 2] ?? ' ')
+    if (!prefix && power > 0 && power < section.lastPower && (width > 0 || power === 1 || end === at)) {
       const unit = 10 ** power
       if (pair) section.high = section.sum + second * unit
       section.sum += (width === 0 ? 1 : digit) * unit
@@ -102,6 +105,18 @@ function readSection(text: string, at: number): HanziRun | undefined {
   return { end, mantissa: section.sum, exponent: 0, digits, grouped: false, high: section.high, lastPower }
 }
 
+const TWENTY = '廿'
+const THIRTY = '卅'
+
+/** 廿 and 卅 are 二十 and 三十 in one character. */
+function readTens(text: string, at: number): HanziRun | undefined {
+  const tens = text[at] === TWENTY ? 20 : text[at] === THIRTY ? 30 : 0
+  if (tens === 0) return undefined
+  const ones = Math.max(hanziDigit(text.charCodeAt(at + 1)), 0)
+  const end = ones > 0 ? at + 2 : at + 1
+  return { end, mantissa: tens + ones, exponent: 0, digits: 2, grouped: false, high: null, lastPower: 0 }
+}
+
 /** Reads the below-万 part at `at`; undefined where no digit and no 十 百 千 stands there. */
 export function readHanziDigits(text: string, at: number): HanziRun | undefined {
   const count = digitCount(text, at)
@@ -116,6 +131,6 @@ export function readHanziDigits(text: string, at: number): HanziRun | undefined 
   if (count >= 1 && (text.charCodeAt(at) === ZERO || text.charCodeAt(at) === RING)) {
     return withDecimals(text, readPositional(text, at, 1))
   }
-  const run = readSection(text, at)
+  const run = readTens(text, at) ?? readSection(text, at)
   return run && withDecimals(text, run)
 }

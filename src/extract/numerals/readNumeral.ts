@@ -9,7 +9,7 @@ import { arabicDigit, hanziDigit, hanziPower } from './digits'
 import { readMultipliers } from './multipliers'
 import type { Fuzz, Numeral } from './numeral'
 import { readArabicDigits } from './readArabic'
-import { readHanziDigits } from './readHanziDigits'
+import { readHanziDigits, type HanziRun } from './readHanziDigits'
 import { readFuzz } from './fuzz'
 import { readVagueHead } from './vagueHead'
 
@@ -27,9 +27,15 @@ interface Part {
   readonly script: 'arabic' | 'hanzi'
 }
 
+/** 万 and 亿 without digits (上亿, 万亿元) stand for one of their kind; readMultipliers takes the power. */
+function readBigHead(text: string, at: number): HanziRun | undefined {
+  if (hanziPower(text.charCodeAt(at)) < BIG_POWER || readMultipliers(text, at).scale === 0) return undefined
+  return { end: at, mantissa: 1, exponent: 0, digits: 0, grouped: false, high: null, lastPower: 0 }
+}
+
 function readPart(text: string, at: number): Part | undefined {
   const arabic = readArabicDigits(text, at)
-  const hanzi = arabic ? undefined : readHanziDigits(text, at)
+  const hanzi = arabic ? undefined : (readHanziDigits(text, at) ?? readBigHead(text, at))
   const run = arabic ?? hanzi
   if (!run) return undefined
   const high = hanzi?.high ?? null

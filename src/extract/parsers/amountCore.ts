@@ -14,7 +14,7 @@ export interface AmountCore {
 
 const HALF = 0.5
 /** Units behind which 半 adds a half: 两斤半, 三年半. */
-const unitsWithHalf = new Set(['斤', '公斤', '里', '公里', '米', '年', '天', '倍', '小时', '圈', '场', '尺', '成', '亩', '吨', '周', '个月', '度', '点', '折']) // prettier-ignore
+const unitsWithHalf = new Set(['斤', '公斤', '里', '公里', '米', '年', '天', '倍', '小时', '圈', '场', '尺', '成', '亩', '吨', '周', '个月', '度', '点', '折', '岁']) // prettier-ignore
 
 function withHalf(numeral: Numeral, end: number): Numeral {
   if (numeral.value === null || numeral.fuzz !== 'none') return numeral
@@ -30,6 +30,23 @@ function readInnerHalf(text: string, numeral: Numeral): AmountCore | undefined {
   return { end: unit.end, numeral: withHalf(numeral, unit.end), unit: { ...unit, name, printed: name } }
 }
 
+/** 三个多小时, 一个多月: 多 stands inside the unit. */
+function readInnerFuzz(text: string, numeral: Numeral): AmountCore | undefined {
+  if (text[numeral.end] !== '个' || text[numeral.end + 1] !== '多' || numeral.value === null) return undefined
+  const unit = readUnit(text, numeral.end + 2)
+  if (!unit || numeral.fuzz !== 'none') return undefined
+  const name = unit.printed === '月' ? '个月' : unit.name
+  return { end: unit.end, numeral: { ...numeral, fuzz: 'over' }, unit: { ...unit, name, printed: name } }
+}
+
+/** 1.86亿台（件）: a second measure word in brackets belongs to the span. */
+function bracketEnd(text: string, at: number): number {
+  if (text[at] !== '（' && text[at] !== '(') return at
+  const unit = readUnit(text, at + 1)
+  const closing = unit && (text[unit.end] === '）' || text[unit.end] === ')')
+  return closing ? unit.end + 1 : at
+}
+
 /** 10公里多, 三吨余: what the numeral leaves open stands behind the unit. */
 function readOuterFuzz(text: string, numeral: Numeral, unit: Unit): AmountCore {
   const char = text[unit.end]
@@ -38,7 +55,8 @@ function readOuterFuzz(text: string, numeral: Numeral, unit: Unit): AmountCore {
     return { end: unit.end + 1, numeral: withHalf(numeral, unit.end + 1), unit }
   // 多 before a hanzi that it modifies is a word of its own: 3家多地企业.
   const open = char === '多' && (next === '' || '，。、；,;）)的前以'.includes(next))
-  if (!open || numeral.fuzz !== 'none' || numeral.value === null) return { end: unit.end, numeral, unit }
+  if (!open || numeral.fuzz !== 'none' || numeral.value === null)
+    return { end: bracketEnd(text, unit.end), numeral, unit }
   return { end: unit.end + 1, numeral: { ...numeral, fuzz: 'over', step: 1 }, unit }
 }
 
@@ -46,7 +64,7 @@ function readOuterFuzz(text: string, numeral: Numeral, unit: Unit): AmountCore {
 export function readAmountCore(text: string, at: number): AmountCore | undefined {
   const numeral = readNumeral(text, at)
   if (!numeral) return undefined
-  const inner = readInnerHalf(text, numeral)
+  const inner = readInnerHalf(text, numeral) ?? readInnerFuzz(text, numeral)
   if (inner) return inner
   const unit = readUnit(text, numeral.end)
   return unit ? readOuterFuzz(text, numeral, unit) : { end: numeral.end, numeral, unit: null }

@@ -2,7 +2,9 @@
  * Reads a currency or a sign in front of a numeral: ¥3亿 · US$100 · 人民币5万元 · 零下20摄氏度 · -3.2%. Knows no
  * hedge; those stand further left.
  */
+import { readNumeral } from '../numerals/readNumeral'
 import { PhraseTable } from './phraseTable'
+import { readUnit } from './unit'
 
 const currencies: Readonly<Record<string, string>> = {
   '¥': '元', '￥': '元', RMB: '元', CNY: '元', 人民币: '元', 'RMB¥': '元',
@@ -26,6 +28,15 @@ export interface Prefix {
   readonly both: boolean
 }
 
+/** 净流出-64.2亿元: a dash behind a word is a minus where an amount follows, a hyphen in a name (歼-20). */
+function isMeasured(text: string, at: number): boolean {
+  const numeral = readNumeral(text, at)
+  if (!numeral || text[at] === '0') return false
+  const unit = readUnit(text, numeral.end)
+  const measured = unit !== undefined && '%‰℃'.includes(unit.name.slice(0, 1))
+  return numeral.scale >= 4 || measured || (unit !== undefined && numeral.step < 1) || unit?.name === '摄氏度'
+}
+
 function readSign(text: string, at: number, floor: number): Prefix | undefined {
   const char = at > floor ? text[at - 1] : undefined
   if (char === undefined) return undefined
@@ -33,7 +44,9 @@ function readSign(text: string, at: number, floor: number): Prefix | undefined {
   if (char === '±') return { start: at - 1, unit: null, sign: 1, both: true }
   if (char === '−' || char === '－' || char === '-') {
     const clear = at - 2 < floor || before === '' || before === '\n' || beforeMinus.includes(before)
-    return clear || char === '−' ? { start: at - 1, unit: null, sign: -1, both: false } : undefined
+    return clear || char === '−' || isMeasured(text, at)
+      ? { start: at - 1, unit: null, sign: -1, both: false }
+      : undefined
   }
   if (char === '负' && !beforeNegativeWord.includes(before || '　'))
     return { start: at - 1, unit: null, sign: -1, both: false }

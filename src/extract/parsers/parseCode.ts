@@ -67,6 +67,11 @@ function isAmount(text: string, at: number): boolean {
   )
 }
 
+/** G9531次: the measure word of a train belongs to its name. */
+function trainEnd(text: string, start: number, end: number): number {
+  return 'GDCZTKYS'.includes(text[start] ?? ' ') && text[end] === '次' ? end + 1 : end
+}
+
 function name(start: number, end: number): Draft {
   return makeDraft({ start, end, kind: 'name', rule: 'parseCode' })
 }
@@ -82,6 +87,13 @@ function readDashed(text: string, at: number, floor: number): Draft | undefined 
   const unit = readUnit(text, readNumeral(text, at)?.end ?? at)
   if (unit && unit.printed !== '型' && unit.printed !== '号') return undefined
   return name(at - 2, codeEnd(text, at))
+}
+
+/** 90后, 00后: people by their decade of birth. */
+function readGeneration(text: string, at: number): Draft | undefined {
+  const decade = isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && text[at + 2] === '后'
+  const five = text[at + 1] === '0' || text[at + 1] === '5'
+  return decade && five && !'卫排续来勤'.includes(text[at + 3] ?? '。') ? name(at, at + 3) : undefined
 }
 
 /** 1+4+N, 3·15, 7×24: numbers joined by signs. */
@@ -103,7 +115,10 @@ export const parseCode: Parser = {
   starts: '0123456789',
   parse(text, at, context): Draft | undefined {
     const start = lettersStart(text, at, context.floor)
-    if (start < at) return isAmount(text, at) ? undefined : name(start, codeEnd(text, at))
+    if (start < at)
+      return isAmount(text, at) ? undefined : name(start, trainEnd(text, start, codeEnd(text, at)))
+    const born = readGeneration(text, at)
+    if (born) return born
     const dashed = readDashed(text, at, context.floor)
     if (dashed) return dashed
     const numeral = readNumeral(text, at)

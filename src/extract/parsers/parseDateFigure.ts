@@ -5,16 +5,19 @@
 import { DATE_STARTS } from '../dates/gate'
 import { parseDate } from '../dates/parseDate'
 import type { Draft, Parser } from '../draft'
+import { readHedgesBefore } from './hedge'
 import { makeDraft } from './makeDraft'
 
 export const parseDateFigure: Parser = {
   name: 'parseDate',
   starts: DATE_STARTS,
-  parse(text, at): Draft | undefined {
+  parse(text, at, context): Draft | undefined {
     const found = parseDate(text, at)
-    return (
-      found &&
-      makeDraft({ start: at, end: found.end, kind: 'date', rule: 'parseDate', date: found.expression })
-    )
+    if (!found) return undefined
+    const { end, expression } = found
+    // 约6天 is hedged like any amount; 不超过30天 is a limit and left to the quantities.
+    const hedges = expression.kind === 'duration' ? readHedgesBefore(text, at, context.floor) : undefined
+    if (hedges?.bounds.some((bound) => bound === 'le' || bound === 'ge')) return undefined
+    return makeDraft({ start: hedges?.start ?? at, end, kind: 'date', rule: 'parseDate', date: expression })
   },
 }

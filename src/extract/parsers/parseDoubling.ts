@@ -1,6 +1,6 @@
 /**
- * Reads 翻一番 (the double, 2 倍) and 翻了两番 (4 倍): a ratio of after to before, not a difference; so it
- * carries no `change` role, unlike 增长1倍. Knows nothing of 翻倍, which prints no number.
+ * Reads 翻一番 (the double, 2 倍) and 翻了两番 (4 倍): a ratio of after to before, not a difference; the span is
+ * the number and 番, as for every verb before an amount. Knows nothing of 翻倍, which prints no number.
  */
 import type { Draft, Parser } from '../draft'
 import { readNumeral } from '../numerals/readNumeral'
@@ -27,13 +27,12 @@ export const parseDoubling: Parser = {
     const hedges = readHedgesBefore(text, at, context.floor)
     const start = leadStart(text, hedges.start, context.floor)
     if (start === undefined) return undefined
-    const outer = readHedgesBefore(text, start, context.floor)
     const over = text[numeral.end + 1] === '多'
-    const bound = joinBounds([...hedges.bounds, ...outer.bounds])
+    const bound = joinBounds(hedges.bounds)
     const value = 2 ** numeral.value
     const amount = over ? overAmount(value, value, bound, '倍') : pointAmount(value, bound, '倍')
     return makeDraft({
-      start: outer.start,
+      start: hedges.start,
       end: numeral.end + (over ? 2 : 1),
       kind: 'quantity',
       rule: 'parseDoubling',

@@ -4,8 +4,12 @@
 import { cleanOffset } from '../../base/span'
 import { noAmount, type Draft, type Parser } from '../draft'
 import { readNumeral } from '../numerals/readNumeral'
+import { craftNames } from '../lexicon/crafts'
+import { PhraseTable } from './phraseTable'
 import { readUnit } from './unit'
 
+const crafts = new PhraseTable(craftNames)
+const LONGEST_CRAFT = 6
 const inSeries = new Set(['届', '名', '位', '批', '代', '轮', '次', '期', '强', '季', '集', '大'])
 const numbered = new Set(['号', '号楼', '号线', '号院'])
 
@@ -17,8 +21,10 @@ function draft(start: number, end: number): Draft {
 function readNth(text: string, at: number): Draft | undefined {
   const numeral = readNumeral(text, at + 1)
   if (!numeral) return undefined
-  const unit = readUnit(text, numeral.end)
-  return draft(at, unit ? unit.end : numeral.end)
+  const end = readUnit(text, numeral.end)?.end ?? numeral.end
+  // 第三十三条第二款 is one place in a law.
+  const deeper = text[end] === '第' ? readNth(text, end) : undefined
+  return draft(at, deeper?.end ?? end)
 }
 
 /** Before 前 these make a word of it: 目前三名, 此前, 3天前. */
@@ -35,11 +41,24 @@ function readFirstOnes(text: string, at: number): Draft | undefined {
   return '，。、；的,;）”'.includes(next) || next === '\n' ? draft(at, numeral.end) : undefined
 }
 
+/** 6.0版, 3.0时代: a version, not an amount. */
+function readVersion(text: string, at: number): Draft | undefined {
+  const numeral = readNumeral(text, at)
+  if (!numeral || (numeral.step >= 1 && text[numeral.end - 2] !== '.')) return undefined
+  const version = text[numeral.end] === '版' || text.startsWith('时代', numeral.end)
+  return version ? draft(at, numeral.end + (text[numeral.end] === '版' ? 1 : 0)) : undefined
+}
+
 /** 3号楼, 10号线: a number that names. */
-function readNumbered(text: string, at: number): Draft | undefined {
+function readNumbered(text: string, at: number, floor: number): Draft | undefined {
   const numeral = readNumeral(text, at)
   if (!numeral || numeral.fuzz !== 'none' || text[numeral.end] !== '号') return undefined
+  const craft = crafts.endingAt(text, at, Math.max(floor, at - LONGEST_CRAFT))
   const next = text.slice(numeral.end, numeral.end + 2)
+  if (craft !== undefined) {
+    const letter = '甲乙丙丁戊己'.includes(next[1] ?? ' ') ? 1 : 0
+    return { ...draft(at - craft.length, numeral.end + 1 + letter), kind: 'name' }
+  }
   return draft(at, numbered.has(next) ? numeral.end + 2 : numeral.end + 1)
 }
 
@@ -60,10 +79,10 @@ function readPlenum(text: string, start: number, at: number): Draft | undefined 
 export const parseOrdinal: Parser = {
   name: 'parseOrdinal',
   starts: '第前0123456789一二三四五六七八九十',
-  parse(text, at): Draft | undefined {
+  parse(text, at, context): Draft | undefined {
     const char = text[at]
     if (char === '第') return readNth(text, at)
     if (char === '前') return readFirstOnes(text, at)
-    return readNumbered(text, at) ?? readSession(text, at)
+    return readNumbered(text, at, context.floor) ?? readVersion(text, at) ?? readSession(text, at)
   },
 }

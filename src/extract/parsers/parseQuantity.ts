@@ -47,7 +47,7 @@ function mirrored(amount: Amount): Amount {
 function signed(amount: Amount, prefix: Prefix | undefined): Amount {
   if (!prefix) return amount
   if (prefix.both && amount.value !== null)
-    return rangeAmount(-amount.value, amount.value, amount.bound, amount.unit)
+    return rangeAmount(-amount.value, amount.value, 'approx', amount.unit)
   return prefix.sign < 0 ? mirrored(amount) : amount
 }
 

@@ -3,12 +3,17 @@
  * year in a title. Knows the amount and the characters beside it, not the sentence.
  */
 import type { FigureKind } from '../../model/figure'
+import { unitGroups } from '../lexicon/units'
+import { wordsOf } from './phraseTable'
 import type { QuantityReading } from './parseQuantity'
 
 /** Lengths of a day and longer place an event in time; shorter ones are measured sizes. */
 const calendarUnits = new Set(['年', '个月', '个多月', '月', '周', '星期', '礼拜', '天', '日', '昼夜', '季度', '世纪', '学期', '学年', '年头', '载', '夜', '晚', '财年', '财季', '寒暑', '春秋', '年度', '周年', '日夜', '个日夜', '个寒暑', '个春秋', '月份', '号', '时', '万年', '亿年']) // prettier-ignore
 /** Sizes: with these 一 counts (一公里), with measure words it is an article (一家). */
-const measured = new Set(['元', '美元', '%', '‰', '公里', '米', '平方米', '平方公里', '吨', '公斤', '千克', '克', '斤', '亩', '公顷', '倍', '小时', '分钟', '秒', '度', '摄氏度', '℃', '百分点', 'bp', '立方米', '升', '毫米', '厘米', '海里', '千瓦时', '千瓦', '番']) // prettier-ignore
+const measured = new Set([
+  ...unitGroups.filter((group) => group.measured).flatMap((group) => [...wordsOf(group.units)]),
+  ...['百分点', 'bp', '小时', '分钟', '秒', '毫秒'],
+])
 const countedBefore = /(?:仅|只|只有|仅有|共|共有|达|另有|有且只有|造成|致|致使|导致|至少|其中)$/
 const countedAfter =
   /^(?:死|伤|遇难|失踪|获救|被困|重伤|轻伤|住院|丧生|身亡|受伤|确诊|死亡|溺亡|在逃|落网|失联)/
@@ -39,10 +44,20 @@ function isCode(text: string, at: number, reading: QuantityReading): boolean {
   const { numeral, unit } = reading.core
   if (numeral.script !== 'arabic' || numeral.scale > 0 || reading.hedged || reading.range) return false
   const leadingZero = text[at] === '0' && numeral.digits > 1 && text[at + 1] !== '.'
+  if (unit === null && numeral.digits >= 3 && isNamedNumber(text, at, numeral.end)) return true
   return (
-    (leadingZero && numeral.digits > 2) ||
+    leadingZero ||
     (unit === null && numeral.digits >= CODE_DIGITS && !text.slice(at, numeral.end).includes(','))
   )
+}
+
+const codeBefore =
+  /(?:电话|热线|代码|拨打|邮编|编号|账号|证号|文号|尾号|车牌|微信|短信|拨通)[：:为是至]?[^，。；、,]{0,4}$/
+const codeAfter = /^(?:[^，。；、,]{0,8}热线|客服|电话|短信)/
+
+/** 拨打12320, 12333热线: the words beside it say that the number is a name. */
+function isNamedNumber(text: string, at: number, end: number): boolean {
+  return codeBefore.test(text.slice(Math.max(0, at - 8), at)) || codeAfter.test(text.slice(end, end + 12))
 }
 
 /** The kind of the figure that a reading makes. */
@@ -53,7 +68,8 @@ export function kindOfQuantity(text: string, at: number, reading: QuantityReadin
   if (isArticle(text, at, reading)) return 'rhetorical'
   const bare = numeral.digits === 0 && numeral.fuzz === 'none'
   // 百家, 万名, 亿元 without a hedge say "very many"; 十 and 百万 are numbers like others.
-  if (bare && !reading.hedged && reading.end - at >= 1 && isLoneMultiplier(text, at)) return 'rhetorical'
+  if (bare && !reading.hedged && reading.end - at >= 1 && isLoneMultiplier(text, at) && unit?.name !== '岁')
+    return 'rhetorical'
   if (isYearInTitle(reading) || isCode(text, at, reading)) return 'name'
   // A lone hanzi digit without a unit is part of a word that the lexicon does not know.
   const lone = numeral.script === 'hanzi' && unit === null && numeral.scale === 0 && !reading.range

@@ -9,10 +9,10 @@ import { readUnit } from '../parsers/unit'
 import { clauseStart, sentenceStart } from './clause'
 
 const averages: Readonly<Record<string, string>> = {
-  人均: '人', 日均: '天', 月均: '月', 年均: '年', 户均: '户', 亩均: '亩', 亩产: '亩', 单产: '亩', 场均: '场', 周均: '周', 平均每人: '人', 每日: '天', 每晚: '晚', 每周: '周', 每月: '月', 每年: '年', 每天: '天', 每股: '股', 每人: '人', 每户: '户', 每小时: '小时',
+  人均: '人', 生均: '生', 时速: '小时', 最高时速: '小时', 户均面积: '户', 车均: '车', 校均: '校', 村均: '村', 店均: '店', 日均: '天', 月均: '月', 年均: '年', 户均: '户', 亩均: '亩', 亩产: '亩', 单产: '亩', 场均: '场', 周均: '周', 平均每人: '人', 每日: '天', 每晚: '晚', 每周: '周', 每月: '月', 每年: '年', 每天: '天', 每股: '股', 每人: '人', 每户: '户', 每小时: '小时',
 } // prettier-ignore
 const averageTable = new PhraseTable(Object.keys(averages))
-const WINDOW = 26
+const WINDOW = 40
 
 /** The denominator that begins at `at` (每…), or undefined. `end` is where it ends. */
 function readEach(text: string, at: number): { readonly per: string; readonly end: number } | undefined {
@@ -20,7 +20,9 @@ function readEach(text: string, at: number): { readonly per: string; readonly en
   if (known !== undefined) return { per: averages[known] ?? known, end: at + known.length }
   if (text[at] !== '每') return undefined
   const numeral = readNumeral(text, at + 1)
-  const unit = readUnit(text, numeral?.end ?? at + 1)
+  const start = numeral?.end ?? at + 1
+  if (numeral && text.startsWith('人口', start)) return { per: text.slice(at + 1, start + 1), end: start + 2 }
+  const unit = readUnit(text, start)
   if (!unit) return undefined
   return { per: numeral ? text.slice(at + 1, unit.end) : unit.name, end: unit.end }
 }
@@ -29,7 +31,9 @@ function readEach(text: string, at: number): { readonly per: string; readonly en
 function perOf(text: string, from: number, to: number): string | null {
   const found: string[] = []
   for (let at = from; at < to; at++) {
-    const each = '每人日月年户亩场单周平'.includes(text[at] ?? ' ') ? readEach(text, at) : undefined
+    const each = '每人日月年户亩场单周平生时最车校村店'.includes(text[at] ?? ' ')
+      ? readEach(text, at)
+      : undefined
     if (!each || each.end > to) continue
     if (!found.includes(each.per)) found.push(each.per)
     at = each.end - 1
@@ -42,18 +46,32 @@ function isDenominator(text: string, draft: Draft): boolean {
   return text[draft.start - 1] === '每' || (text[draft.start - 1] === '均' && text[draft.start - 2] === '每')
 }
 
+/** Shares and multiples have a denominator only where the words right before them say so: 年均增长5%. */
+function isShare(draft: Draft): boolean {
+  return draft.amount.unit === '%' || draft.amount.unit === '倍' || draft.amount.unit === '百分点'
+}
+
+function averageBefore(text: string, from: number, to: number): string | null {
+  const found = /(人均|日均|月均|年均|户均)[^，。；、]{0,6}$/.exec(text.slice(from, to))?.[1]
+  return found === undefined ? null : (averages[found] ?? null)
+}
+
 export const markRates: Refiner = {
   name: 'markRates',
   refine(text, drafts): readonly Draft[] {
     let before: Draft | undefined
     return drafts.map((draft) => {
       if (draft.kind !== 'quantity') return draft
+      if (draft.amount.unit === '岁' || draft.amount.unit === '周岁') return draft
       if (isDenominator(text, draft)) return { ...draft, kind: 'rhetorical', amount: noAmount }
       const from = clauseStart(text, draft.start, WINDOW)
       // 每周至少有两人落水，五人获救: a clause that begins with its figure goes on with the rate.
       const goesOn =
         from === draft.start && before !== undefined && sentenceStart(text, draft.start, WINDOW) < before.end
-      const own = draft.amount.per ?? perOf(text, from, draft.start) ?? readNext(text, draft, before)
+      const own =
+        draft.amount.per ??
+        (isShare(draft) ? averageBefore(text, from, draft.start) : perOf(text, from, draft.start)) ??
+        readNext(text, draft, before)
       const per = own ?? (goesOn ? (before?.amount.per ?? null) : null)
       const rated = per === draft.amount.per ? draft : { ...draft, amount: { ...draft.amount, per } }
       before = rated

@@ -5,7 +5,6 @@
 import type { Amount } from '../../model/figure'
 import type { Draft, Refiner } from '../draft'
 import {
-  basisWords,
   fallingNouns,
   fallingVerbs,
   risingNouns,
@@ -46,7 +45,7 @@ const fillerTable = new PhraseTable(fillers)
 const levels = '至到为成'
 const WINDOW = 14
 const basisPattern =
-  /(同比|环比|按年|按月|按季|[比较](?:上年|上月|上周|上季度?|去年|前年|上一年|上一?届|往年|常年|疫情前|年初|月初|此前|前[一二两三]年|十年前|\d{4}年)(?:同期|同月|全年|年末|末|底|年底)?)(?=[^同环比较]*$)/
+  /(同比|环比|[比较](?:上年|上月|上周|上季度?|去年|前年|上一年|上一?届|往年|常年|疫情前|年初|月初|此前|前[一二两三]年|十年前|\d{4}年)(?:同期|同月|全年|年末|末|底|年底)?)(?=[^同环比较]*$)/
 
 /** Skips fillers leftwards: from the amount to the verb. */
 function skipFillers(text: string, at: number, floor: number): number {
@@ -92,10 +91,24 @@ function mirrored(amount: Amount): Amount {
   return { ...amount, value: flip(amount.value), min: flip(amount.max), max: flip(amount.min), range }
 }
 
+/** 比汛前增加, 较上一交易日回落: whatever stands between 比 or 较 and the verb. */
+function comparisonOf(clause: string): string | null {
+  const verbEnd = skipFillers(clause, clause.length, 0)
+  const verb = verbs.endingAt(clause, verbEnd, 0)
+  const found =
+    verb === undefined ? null : /([比较][^比较，。；、]{1,8})$/.exec(clause.slice(0, verbEnd - verb.length))
+  return (
+    found?.[1]?.replace(
+      /(?:分别|累计|共|总体|平均|大幅|小幅|仍|又|再|还|已|均|各|净|略|微|同口径|名义|实际)+$/,
+      '',
+    ) ?? null
+  )
+}
+
 /** The basis that the clause prints before the amount, or null. */
 function basisOf(text: string, draft: Draft): string | null {
   const clause = text.slice(clauseStart(text, draft.start), draft.start)
-  return basisPattern.exec(clause)?.[1] ?? basisWords.find((word) => clause.endsWith(word)) ?? null
+  return basisPattern.exec(clause)?.[1] ?? comparisonOf(clause)
 }
 
 /** +1 or -1 for a difference, undefined for a level. */
@@ -114,8 +127,8 @@ function changeSign(text: string, draft: Draft, floor: number, basis: string | n
 }
 
 function withRole(text: string, draft: Draft, floor: number): Draft {
-  if (isBefore(text, draft)) return { ...draft, amount: { ...draft.amount, role: 'before' } }
   if (isAfter(text, draft, floor)) return { ...draft, amount: { ...draft.amount, role: 'after' } }
+  if (isBefore(text, draft)) return { ...draft, amount: { ...draft.amount, role: 'before' } }
   const basis = basisOf(text, draft)
   const sign = changeSign(text, draft, floor, basis)
   if (sign === undefined) return draft
