@@ -91,6 +91,7 @@ describe('the page as it is opened', () => {
     const screen = await screenOf(page)
     expectScreen(screen, {})
     expect(screen.stories.toSorted()).toEqual(corpus.stories.map((s) => s.headline).toSorted())
+    expect(await page.getByRole('alert').allTextContents()).toEqual([])
     expect(troubles).toEqual([])
     await page.close()
   })

@@ -14,6 +14,7 @@ describe.each([320, 360, 390, 768, 1024, 1440, 2560])('%i pixels wide', (width) 
       client: document.documentElement.clientWidth,
     }))
     expect(sizes.scroll).toBeLessThanOrEqual(sizes.client)
+    expect(await page.getByRole('alert').allTextContents()).toEqual([])
     await page.close()
   })
 })
