@@ -10,7 +10,8 @@ import type { DateAnchors } from './anchors'
 import { shiftDays, shiftMonths, writePlace, type CalendarPlace } from './calendarPlace'
 import type { DateExpression, DatePoint, Length } from './expression'
 import { isPrinted } from './isPrinted'
-import { resolvePoint, type ResolvedPoint } from './resolvePoint'
+import type { ResolvedPoint } from './resolvedPoint'
+import { resolvePoint } from './resolvePoint'
 
 /** When a date was. `place` is what 同年 and 次日 in the words after it hang on. */
 export interface ResolvedDate {

@@ -1,0 +1,34 @@
+/**
+ * Where holidays lie that are printed with or without their year.
+ */
+import type { DateAnchors } from './anchors'
+import type { DatePoint } from './expression'
+import { holidayDay } from './holidayDays'
+import { between, only, yearPlace, type ResolvedPoint } from './resolvedPoint'
+import { resolveYearRef } from './resolveYear'
+
+/** A holiday without a year is the last one before the story, or the next one where the words look ahead. */
+export function resolveHoliday(
+  point: DatePoint & { readonly kind: 'holiday' },
+  anchors: DateAnchors,
+): ResolvedPoint | undefined {
+  const year =
+    point.year.kind === 'open' ? yearOfHoliday(point.holiday, anchors) : resolveYearRef(point.year, anchors)
+  if (year === null) return undefined
+  const day = holidayDay(point.holiday, year)
+  if (!day) return only(yearPlace(year))
+  // The National Day holiday always begins on 1 October; lengths of the others change by decree.
+  if (point.near && point.holiday.startsWith('国庆')) return between(day, { ...day, day: 7 })
+  return only(point.near ? { ...day, day: null } : day)
+}
+
+function yearOfHoliday(name: string, anchors: DateAnchors): number | null {
+  if (anchors.inSentence && anchors.inSentence.year !== null) return anchors.inSentence.year
+  const { story } = anchors
+  if (!story || story.year === null) return null
+  const day = holidayDay(name, story.year)
+  if (!day || story.month === null) return story.year
+  const passed = (day.month ?? 0) * 31 + (day.day ?? 0) <= story.month * 31 + (story.day ?? 31)
+  if (anchors.future) return passed ? story.year + 1 : story.year
+  return passed ? story.year : story.year - 1
+}
