@@ -21,7 +21,7 @@ export function figuresOf(story: Story, page: ReadPage): readonly Figure[] {
   return page.extraction.figures.filter((f) => pieces.some((p) => p.start <= f.start && f.end <= p.end))
 }
 
-/** Collates the printings of a story. */
+/** Collates the printings of a story, and gives the story the variants found. */
 export function collatePrintings(story: Story, pages: ReadonlyMap<PageId, ReadPage>): CollatedStory {
   const witnesses = story.printings.flatMap((printing) => {
     const page = pages.get(printing.page)
@@ -33,5 +33,6 @@ export function collatePrintings(story: Story, pages: ReadonlyMap<PageId, ReadPa
   const quantities = new Map(
     witnesses.map((w) => [w.page, w.figures.filter((f) => f.kind === 'quantity')] as const),
   )
-  return { story, collation, variants: storyVariants(collation), quantities }
+  const variants = storyVariants(collation)
+  return { story: { ...story, variants: variants.map((v) => v.variant) }, collation, variants, quantities }
 }

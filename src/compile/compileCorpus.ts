@@ -14,7 +14,7 @@ import { Complaints } from './complaints'
 import { derivedStatistics } from './derivedStatistics'
 import { closeLinks, contradictionsOf } from './links'
 import { placeStories, type ReadPage } from './placeStories'
-import { collatePrintings, figuresOf } from './collateStories'
+import { collatePrintings, figuresOf, type CollatedStory } from './collateStories'
 import { reportedStatistics } from './reported'
 import { readPages, readPrintings, readTopics, type PageEntry } from './smallTables'
 import { readStories } from './storyTable'
@@ -60,13 +60,13 @@ export function compileCorpus(input: {
   const pages = new Map(input.pages.map((page) => [page.id, readPage(page, pageRows.entries)]))
   const placing = new Complaints(tables.printings.file)
   const placed = placeStories(storyRows.entries, printings.entries, pages, placing)
-  const stories = storyRows.entries.map(({ row: _row, ...story }): Story => ({
-    ...story,
-    printings: placed.get(story.id) ?? [],
-  }))
+  const collated = storyRows.entries.map(({ row: _row, ...entry }) =>
+    collatePrintings({ ...entry, printings: placed.get(entry.id) ?? [], variants: [] }, pages),
+  )
+  const stories = collated.map(({ story }) => story)
   const figures = corpusFigures(stories, pages)
   const naming = new Complaints(tables.catalogue.file)
-  const statistics = makeStatistics(stories, pages, figures, catalogue.entries, naming)
+  const statistics = makeStatistics(collated, figures, catalogue.entries, naming)
   const diagnostics = [
     ...[...pages.values()].flatMap((page) => page.extraction.diagnostics),
     ...unplacedQuantities(stories, pages),
@@ -94,8 +94,7 @@ function readPage(page: PageInput, rows: readonly PageEntry[]): ReadPage {
 }
 
 function makeStatistics(
-  stories: readonly Story[],
-  pages: ReadonlyMap<PageId, ReadPage>,
+  collated: readonly CollatedStory[],
   figures: readonly Figure[],
   entries: readonly CatalogueEntry[],
   complaints: Complaints,
@@ -103,7 +102,6 @@ function makeStatistics(
   const indices = new Map(figures.map((figure, i) => [figureKey(figure), i]))
   const indexOf = (figure: Figure): number =>
     present(indices.get(figureKey(figure)), 'a figure of the corpus')
-  const collated = stories.map((story) => collatePrintings(story, pages))
   const deviations = addDeviations(collated.map(({ collation }) => deviationsOf(collation)))
   const reported = collated.flatMap((one) =>
     reportedStatistics({
@@ -114,7 +112,7 @@ function makeStatistics(
       complaints,
     }),
   )
-  const storyOf = new Map<string, Story>(stories.map((story) => [story.id, story]))
+  const storyOf = new Map<string, Story>(collated.map(({ story }) => [story.id, story]))
   const derived = derivedStatistics(entries, reported, storyOf, complaints)
   const order = new Map(entries.map((entry, i) => [entry.id, i]))
   const all = [...reported, ...derived].sort(

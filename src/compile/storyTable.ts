@@ -10,7 +10,7 @@ import type { Read } from './smallTables'
 import { readTable } from './table'
 
 /** A story before its printings are found. */
-export interface StoryEntry extends Omit<Story, 'printings'> {
+export interface StoryEntry extends Omit<Story, 'printings' | 'variants'> {
   readonly row: number
 }
 

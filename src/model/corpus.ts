@@ -65,6 +65,8 @@ export interface Story {
   readonly topic: string
   readonly summary: Bilingual
   readonly printings: readonly Printing[]
+  /** Where its printings differ in words, near a figure or not. */
+  readonly variants: readonly Variant[]
 }
 
 export interface Topic {

@@ -2,7 +2,7 @@
  * Checks what the rows of a corpus say about each other: ids are unique, everything that is pointed at
  * exists, spans lie inside their pages. Each complaint names its path. Changes nothing.
  */
-import type { CorpusRows, DerivedRow, PageRow, ReportedRow } from './corpusSchema'
+import type { CorpusRows, DerivedRow, PageRow, ReportedRow, VariantRow } from './corpusSchema'
 
 /** One broken place of a corpus file. */
 export interface CorpusIssue {
@@ -86,6 +86,7 @@ class References {
   #checkStories(): void {
     this.#rows.stories.forEach((row, i) => {
       this.#known(`stories[${i}].topic`, 'topic', row.topic, this.#topics)
+      this.#checkVariants(`stories[${i}]`, row.variants)
       row.printings.forEach(({ page, pieces }, k) => {
         const end = pieces.reduce((most, piece) => Math.max(most, piece[1]), 0)
         this.#span(`stories[${i}].printings[${k}]`, page, end)
@@ -108,7 +109,11 @@ class References {
       ),
     )
     row.absent?.forEach((page, k) => this.#known(`${path}.absent[${k}]`, 'page', page, this.#pages))
-    row.variants?.forEach(({ witnesses }, n) =>
+    this.#checkVariants(path, row.variants)
+  }
+
+  #checkVariants(path: string, variants: readonly VariantRow[] = []): void {
+    variants.forEach(({ witnesses }, n) =>
       witnesses.forEach(({ pages }, w) =>
         pages.forEach((page, k) =>
           this.#known(`${path}.variants[${n}].witnesses[${w}].pages[${k}]`, 'page', page, this.#pages),

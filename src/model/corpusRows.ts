@@ -12,6 +12,7 @@ import { blankAmount, fromAmountRow, toAmountRow } from './amountRow'
 import { storyId, type Page, type Printing, type Reading, type Story } from './corpus'
 import type { FigureRow, PageRow, ReadingRow, StoryRow } from './corpusSchema'
 import { pageId, type Figure, type TimeStatus } from './figure'
+import { fromVariantRow, toVariantRow } from './variantRow'
 
 /** Status of a time of which nothing else is written. */
 export function plainStatus(time: string | null): TimeStatus {
@@ -70,6 +71,7 @@ export function toStoryRow(story: Story): StoryRow {
     topic: story.topic,
     summary: { zh: story.summary.zh, en: story.summary.en },
     printings: story.printings.map(toPrintingRow),
+    ...(story.variants.length > 0 && { variants: story.variants.map(toVariantRow) }),
   }
 }
 
@@ -90,6 +92,7 @@ export function fromStoryRow(row: StoryRow): Story {
       pieces: printing.pieces.map(([start, end]) => rawSpan(start, end)),
       status: printing.status ?? 'complete',
     })),
+    variants: (row.variants ?? []).map(fromVariantRow),
   }
 }
 

@@ -68,6 +68,11 @@ const pageRow = v.strictObject({
   }),
 })
 
+const variantRow = v.strictObject({
+  kind: v.picklist(['name', 'wording']),
+  witnesses: v.array(v.strictObject({ text: v.string(), pages: v.array(name) })),
+})
+
 const storyRow = v.strictObject({
   id: name,
   headline: v.string(),
@@ -82,6 +87,7 @@ const storyRow = v.strictObject({
   printings: v.array(
     v.strictObject({ page: name, pieces: v.array(span), status: optional(v.picklist(printingStatuses)) }),
   ),
+  variants: optional(v.array(variantRow)),
 })
 
 const adoption = v.variant('kind', [
@@ -108,11 +114,6 @@ const readingRow = v.strictObject({
   suspicion: optional(bilingual),
 })
 
-const variantRow = v.strictObject({
-  kind: v.picklist(['name', 'wording']),
-  witnesses: v.array(v.strictObject({ text: v.string(), pages: v.array(name) })),
-})
-
 const reportedRow = v.strictObject({
   ...statisticEntries,
   readings: v.pipe(v.array(readingRow), v.nonEmpty()),
@@ -133,6 +134,7 @@ export type AmountRow = v.InferOutput<typeof amountRow>
 export type FigureRow = v.InferOutput<typeof figureRow>
 export type PageRow = v.InferOutput<typeof pageRow>
 export type StoryRow = v.InferOutput<typeof storyRow>
+export type VariantRow = v.InferOutput<typeof variantRow>
 export type ReadingRow = v.InferOutput<typeof readingRow>
 export type ReportedRow = v.InferOutput<typeof reportedRow>
 export type DerivedRow = v.InferOutput<typeof derivedRow>

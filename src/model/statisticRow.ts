@@ -16,6 +16,7 @@ import {
 import { fromReadingRow, plainStatus, toReadingRow } from './corpusRows'
 import type { DerivedRow, ReportedRow, StatisticRow } from './corpusSchema'
 import { pageId, type Figure, type TimeStatus } from './figure'
+import { fromVariantRow, toVariantRow } from './variantRow'
 
 /** What rows of statistics lean on. */
 export interface Ground {
@@ -89,10 +90,7 @@ function toReportedRow(statistic: ReportedStatistic, ground: Ground): ReportedRo
     ...(statistic.adopted !== 0 && { adopted: statistic.adopted }),
     ...(statistic.adoption.kind !== 'agreed' && { adoption: statistic.adoption }),
     ...(statistic.variants.length > 0 && {
-      variants: statistic.variants.map(({ kind, witnesses }) => ({
-        kind,
-        witnesses: witnesses.map(({ text, pages }) => ({ text, pages: [...pages] })),
-      })),
+      variants: statistic.variants.map(toVariantRow),
     }),
     ...(statistic.absent.length > 0 && { absent: [...statistic.absent] }),
   }
@@ -121,10 +119,7 @@ function fromReportedRow(row: ReportedRow, story: Story, ground: Ground): Report
     readings: row.readings.map((r) => fromReadingRow(r, figureAt(ground, r.figures[0]))),
     adopted,
     adoption: row.adoption ?? { kind: 'agreed' },
-    variants: (row.variants ?? []).map(({ kind, witnesses }) => ({
-      kind,
-      witnesses: witnesses.map(({ text, pages }) => ({ text, pages: pages.map(pageId) })),
-    })),
+    variants: (row.variants ?? []).map(fromVariantRow),
     absent: (row.absent ?? []).map(pageId),
   }
 }

@@ -121,6 +121,14 @@ const adoption: fc.Arbitrary<Adoption> = fc.oneof(
   }),
 )
 
+const variants = fc.array(
+  fc.record({
+    kind: fc.constantFrom('name' as const, 'wording' as const),
+    witnesses: fc.array(fc.record({ text: word, pages: someOf(pageIds) }), { maxLength: 2 }),
+  }),
+  { maxLength: 1 },
+)
+
 const statisticSeed = fc.record({
   story: fc.nat(),
   topic: fc.constantFrom(...topicIds),
@@ -137,13 +145,7 @@ const statisticSeed = fc.record({
   readings: fc.array(readingSeed, { minLength: 1, maxLength: 3 }),
   adopted: fc.nat(),
   adoption,
-  variants: fc.array(
-    fc.record({
-      kind: fc.constantFrom('name' as const, 'wording' as const),
-      witnesses: fc.array(fc.record({ text: word, pages: someOf(pageIds) }), { maxLength: 2 }),
-    }),
-    { maxLength: 1 },
-  ),
+  variants,
   absent: someOf(pageIds),
 })
 type StatisticSeed = typeof statisticSeed extends fc.Arbitrary<infer T> ? T : never
@@ -169,6 +171,7 @@ const storySeed = fc.record({
     }),
     { maxLength: 3 },
   ),
+  variants,
 })
 
 const pageSeed = fc.record({

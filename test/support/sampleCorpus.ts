@@ -239,6 +239,7 @@ function story(id: string, headline: string, date: string, topic: string, pages:
       pieces: [rawSpan(0, 3000)],
       status: 'complete' as const,
     })),
+    variants: [],
   }
 }
 

@@ -143,6 +143,7 @@ class Synthesis {
       topic: pick(topics, random),
       summary: { zh: `第${i}篇的概要，关于${pick(nouns, random)}。`, en: `Summary ${i}, about ${pick(englishNouns, random)}.` },
       printings: [{ page: pageId(`page-${page}`), pieces: [], status: 'complete' }],
+      variants: [],
     } // prettier-ignore
   }
 }
