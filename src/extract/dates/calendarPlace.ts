@@ -11,9 +11,16 @@ export interface CalendarPlace {
   readonly day: number | null
 }
 
-/** Writes a place in EDTF (`2024`, `2024-10`, `XXXX-11-04`); undefined where neither year nor month is known. */
+/** EDTF writes a year in four digits. */
+const FARTHEST_YEAR = 9999
+
+/**
+ * Writes a place in EDTF (`2024`, `2024-10`, `XXXX-11-04`); undefined where neither year nor month is known, or the
+ * year lies too far away (99999年前).
+ */
 export function writePlace(place: CalendarPlace): string | undefined {
   if (place.year === null && place.month === null) return undefined
+  if (place.year !== null && Math.abs(place.year) > FARTHEST_YEAR) return undefined
   const year = place.year === null ? 'XXXX' : writeYear(place.year)
   if (place.month === null) return year
   const month = `${year}-${two(place.month)}`

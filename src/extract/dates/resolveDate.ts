@@ -4,13 +4,13 @@
  *
  *   去年10月, story of 2024-11-04 → 2023-10, inferred        截至2024年10月 → 2024-10, stated
  */
-import { unreachable } from '../../base/assert'
 import type { TimeStatus } from '../../model/figure'
 import type { DateAnchors } from './anchors'
-import { shiftDays, shiftMonths, writePlace, type CalendarPlace } from './calendarPlace'
-import type { DateExpression, DatePoint, Length } from './expression'
+import { shiftMonths, writePlace, type CalendarPlace } from './calendarPlace'
+import type { DateExpression, DatePoint } from './expression'
 import { isPrinted } from './isPrinted'
-import type { ResolvedPoint } from './resolvedPoint'
+import { only, type ResolvedPoint } from './resolvedPoint'
+import { resolveAway, resolveStretch } from './resolveLength'
 import { resolvePoint } from './resolvePoint'
 
 /** When a date was. `place` is what 同年 and 次日 in the words after it hang on. */
@@ -43,26 +43,26 @@ function resolve(expression: DateExpression, anchors: DateAnchors): Found | unde
     case 'range':
       return resolveRange(expression.from, expression.to, anchors)
     case 'since':
-      return from(resolvePoint(expression.from, anchors))
+      return openFrom(resolvePoint(expression.from, anchors))
     case 'starting': {
       const start = resolvePoint(expression.from, anchors)
       const found = at(start)
-      return found && { ...found, governs: from(start)?.time ?? found.time }
+      return found && { ...found, governs: openFrom(start)?.time ?? found.time }
     }
     case 'until':
       return until(resolvePoint(exactEnd(expression.to), anchors))
     case 'as-of':
       return at(resolvePoint(exactEnd(expression.at), anchors))
     case 'recent':
-      return resolveLength(expression.length, anchors.story, -1)
+      return at(resolveStretch(expression.length, anchors.story, -1))
     case 'coming':
-      return resolveLength(expression.length, anchors.story, 1)
+      return at(resolveStretch(expression.length, anchors.story, 1))
     case 'ago':
-      return at(away(expression.length, anchors.story, -1))
+      return at(resolveAway(expression.length, anchors.story, -1))
     case 'later':
-      return at(away(expression.length, anchors.inSentence ?? anchors.story, 1))
+      return at(resolveAway(expression.length, anchors.inSentence ?? anchors.story, 1))
     case 'clock':
-      return at(known(anchors.inSentence?.day == null ? anchors.story : anchors.inSentence))
+      return at(only((anchors.inSentence?.day == null ? anchors.story : anchors.inSentence) ?? undefined))
     case 'duration':
     case 'recurring':
       return undefined
@@ -75,7 +75,7 @@ function at(point: ResolvedPoint | undefined): Found | undefined {
   return point && { time: point.edtf, place: point.last }
 }
 
-function from(point: ResolvedPoint | undefined): Found | undefined {
+function openFrom(point: ResolvedPoint | undefined): Found | undefined {
   if (!point) return undefined
   const start = point.edtf.includes('/') ? writePlace(point.first) : point.edtf
   return { time: `${start ?? point.edtf}/..`, place: point.first }
@@ -85,11 +85,6 @@ function until(point: ResolvedPoint | undefined): Found | undefined {
   if (!point) return undefined
   const end = point.edtf.includes('/') ? writePlace(point.last) : point.edtf
   return { time: `../${end ?? point.edtf}`, place: point.last }
-}
-
-function known(place: CalendarPlace | null | undefined): ResolvedPoint | undefined {
-  const edtf = place ? writePlace(place) : undefined
-  return place && edtf !== undefined ? { edtf, first: place, last: place } : undefined
 }
 
 /** 截至10月底 and 年底前 name the last day: a state is counted when the month or year is over. */
@@ -146,50 +141,4 @@ function notBefore(start: CalendarPlace, end: CalendarPlace): CalendarPlace | un
 
 function compare(a: CalendarPlace, b: CalendarPlace): number {
   return (a.year ?? 0) - (b.year ?? 0) || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0)
-}
-
-/** 近三年 ends with the story, 未来六天 begins on the morrow; a loose or unprinted length has no other end. */
-function resolveLength(length: Length, story: CalendarPlace | null, way: -1 | 1): Found | undefined {
-  const other = away(length, story, way)
-  const near = story && other && roundTo(story, length.unit)
-  if (!near || !other) return undefined
-  const [a, b] = way < 0 ? [other.first, near] : [near, other.first]
-  const begin = way > 0 && length.unit === '天' ? (shiftDays(a, 1) ?? a) : a
-  const [start, end] = [writePlace(begin), writePlace(b)]
-  return start !== undefined && end !== undefined ? { time: `${start}/${end}`, place: b } : undefined
-}
-
-function roundTo(place: CalendarPlace, unit: Length['unit']): CalendarPlace {
-  if (unit === '年' || unit === '世纪') return { year: place.year, month: null, day: null }
-  return unit === '个月' || unit === '季度' || unit === '学期' ? { ...place, day: null } : place
-}
-
-/** The point a length away, as fine as the length's unit. */
-function away(length: Length, base: CalendarPlace | null, way: -1 | 1): ResolvedPoint | undefined {
-  if (!base || length.amount === null || length.loose) return undefined
-  const amount = length.amount * way
-  switch (length.unit) {
-    case '年':
-      return Number.isInteger(amount)
-        ? yearsAway(base, amount)
-        : known(shiftMonths(base, Math.round(amount * 12)))
-    case '世纪':
-      return yearsAway(base, amount * 100)
-    case '个月':
-      return Number.isInteger(amount) ? known(shiftMonths(base, amount)) : undefined
-    case '季度':
-      return known(shiftMonths(base, amount * 3))
-    case '周':
-      return known(shiftDays(base, Math.round(amount * 7)))
-    case '天':
-      return Number.isInteger(amount) ? known(shiftDays(base, amount)) : undefined
-    case '学期':
-      return undefined
-    default:
-      return unreachable(length.unit)
-  }
-}
-
-function yearsAway(base: CalendarPlace, count: number): ResolvedPoint | undefined {
-  return base.year === null ? undefined : known({ year: base.year + count, month: null, day: null })
 }

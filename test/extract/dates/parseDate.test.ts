@@ -79,6 +79,18 @@ describe('laws', () => {
     )
   })
 
+  test('lengths of any size give EDTF or nothing', () => {
+    const units = fc.constantFrom('年', '个月', '个季度', '周', '天', '世纪', '日')
+    const frame = fc.constantFrom(['近', ''], ['未来', ''], ['', '前'], ['', '后'], ['', '来'], ['', '以来'])
+    fc.assert(
+      fc.property(fc.nat(99_999), units, frame, (amount, unit, [before, after]) => {
+        for (const { time } of timesOf(`${before}${amount}${unit}${after}`)) {
+          expect(time === null || isEdtf(time)).toBe(true)
+        }
+      }),
+    )
+  })
+
   test('a printed day is read back whatever stands around it', () => {
     const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     fc.assert(
