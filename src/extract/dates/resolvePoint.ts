@@ -15,7 +15,11 @@ import { resolveDecade, resolvePlan, resolveYear } from './resolveYear'
 export function resolvePoint(point: DatePoint, anchors: DateAnchors): ResolvedPoint | undefined {
   switch (point.kind) {
     case 'century':
-      return years((point.century - 1) * 100, point.century * 100 - 1, `${point.century - 1}XX`)
+      return years(
+        (point.century - 1) * 100,
+        point.century * 100 - 1,
+        `${String(point.century - 1).padStart(2, '0')}XX`,
+      )
     case 'decade':
       return resolveDecade(point, anchors)
     case 'year':
