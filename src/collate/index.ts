@@ -12,3 +12,14 @@ export { type PlacedSegment } from './match/assignHomes'
 export { storyVariants, variantsOf, type StoryVariant } from './variants/storyVariants'
 export { addDeviations, deviationsOf, type Deviations } from './deviations'
 export { judgedReadings } from './judge'
+export {
+  agreement,
+  apparatusOf,
+  type Apparatus,
+  type ApparatusOptions,
+  type ApparatusReading,
+  type Entry,
+  type EntryDecision,
+} from './apparatus/apparatus'
+export { apparatusText } from './apparatus/text'
+export { apparatusTei } from './apparatus/tei'
