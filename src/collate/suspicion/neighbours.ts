@@ -10,7 +10,7 @@ export function groupsBeside(collation: Collation, group: Group): Group[] {
   const texts = new Map(collation.witnesses.map(({ witness }) => [witness.page, witness.text]))
   return collation.groups.filter(
     (other) =>
-      other !== group &&
+      other.rank !== group.rank &&
       group.figures.some((figure) => {
         const sentence = sentenceAround(texts.get(figure.page) ?? '', figure)
         return other.figures.some((f) => f.page === figure.page && overlaps(f, sentence))

@@ -37,8 +37,8 @@ function groundWords(ground: Ground): Bilingual {
     }
     case 'careless':
       return {
-        zh: `另一版面作“${text}”；本版面独异之处较多（每千字${ground.here}处，对方${ground.there}处）`,
-        en: `the other page prints “${text}”; this page stands alone more often (${ground.here} per 1000 characters, the other ${ground.there})`,
+        zh: `另一版面作“${text}”，本版面独异之处较多（每千字${ground.here}处，对方${ground.there}处）`,
+        en: `the other page prints “${text}”, and this page stands alone more often (${ground.here} per 1000 characters, the other ${ground.there})`,
       }
     case 'open':
       return {
