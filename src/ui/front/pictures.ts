@@ -26,7 +26,10 @@ export interface StoryPictures {
   readonly story: Story
   /** All statistics of the story, shown or not. */
   readonly statistics: number
+  /** Its charts, but for those that lead the page. */
   readonly pictures: readonly Picture[]
+  /** Its charts that lead the page. */
+  readonly above: readonly Picture[]
   /** Statistics of the story that no chart draws, with the reason. */
   readonly unplotted: readonly Unplotted[]
 }
@@ -63,10 +66,13 @@ export function frontOf(
     const picture = pictureOf(definition, index, shown, language)
     return picture ? [{ story: definition.story, picture }] : []
   })
+  const ofStory = (story: Story, lead: boolean): readonly Picture[] =>
+    pictures.filter((p) => p.story === story.id && p.picture.lead === lead).map((p) => p.picture)
   const sections = shownStories(index, selection).map((story) => ({
     story,
     statistics: statisticsOfStory(index, story.id).length,
-    pictures: pictures.filter((p) => p.story === story.id).map((p) => p.picture),
+    pictures: ofStory(story, false),
+    above: ofStory(story, true),
     unplotted: list.unplotted.filter(
       ({ statistic }) => shown.has(statistic) && index.statisticById.get(statistic)?.story === story.id,
     ),

@@ -31,6 +31,7 @@ export const en: Words = {
     stories: 'The stories',
     plain: 'Stories without statistics',
     overview: 'Where the numbers are',
+    agreement: 'Where the printings differ',
     table: 'All statistics',
     key: 'Key: how firm is a number?',
     colophon: 'Colophon',
@@ -87,6 +88,7 @@ export const en: Words = {
     status: { complete: 'complete', continued: 'continued elsewhere', fragment: 'in fragments' },
     summary: 'Summary',
     only: 'Only this story',
+    above: 'Charted at the top: ',
     noCharts: 'The numbers of this story are in the table below.',
     allHidden: (count) =>
       count === 1
@@ -103,6 +105,28 @@ export const en: Words = {
     byDate: 'By date of the story',
     byPage: 'By page',
     count: 'Numbers',
+  },
+  agreement: {
+    title: 'Where the printings differ',
+    summary: (compared, disputed) =>
+      compared === 0
+        ? 'No statistic stands in several printings.'
+        : `${compared} ${compared === 1 ? 'statistic stands' : 'statistics stand'} in several printings; on ${disputed} of them they differ.`,
+    show: 'Show',
+    choices: { several: 'stories on several pages', disputed: 'only those that differ', all: 'all' },
+    orders: { dispute: 'differences first', story: 'by story', witnesses: 'most widely printed first' },
+    cells: {
+      agree: 'agrees',
+      differs: 'differs',
+      alone: 'only here',
+      single: 'only here',
+      absent: 'story without this number',
+      none: 'story not printed',
+    },
+    nothing: 'Nothing to compare.',
+    variants: 'Words that differ',
+    wording: (count) => `${count} more differences of wording`,
+    lacking: '(lacking)',
   },
   table: {
     caption: 'All statistics',
@@ -121,6 +145,7 @@ export const en: Words = {
     ascending: 'ascending',
     descending: 'descending',
     derived: 'derived',
+    inferred: 'A time in italics is not printed but inferred from the dateline.',
     empty: 'No statistics match.',
   },
   detail: {
@@ -135,7 +160,7 @@ export const en: Words = {
     adoption: {
       agreed: (pages) => (pages > 1 ? `${pages} pages agree` : 'Stands on one page only'),
       majority: 'The pages disagree; the majority is taken, nobody has decided',
-      decided: 'The pages disagree; an editor decided',
+      decided: (certainty) => `The pages disagree; an editor decided (${certainty})`,
       tied: 'The pages disagree, evenly and undecided; both values are drawn',
     },
     certainty: { certain: 'certain', likely: 'likely', open: 'open' },

@@ -5,6 +5,7 @@
 import type { Language, ThemeChoice } from '../../model/language'
 import type { Bound, TimeStatus } from '../../model/figure'
 import type { Certainty, PrintingStatus } from '../../model/corpus'
+import type { Agreement } from '../../corpus'
 import type { SortColumn } from '../../model/view'
 import type { NoticeReason } from '../../state/notice'
 import type { AddressKey } from '../../state/viewCodec'
@@ -38,6 +39,7 @@ export interface Words {
     readonly stories: string
     readonly plain: string
     readonly overview: string
+    readonly agreement: string
     readonly table: string
     readonly key: string
     readonly colophon: string
@@ -87,6 +89,7 @@ export interface Words {
     readonly status: Readonly<Record<PrintingStatus, string>>
     readonly summary: string
     readonly only: string
+    readonly above: string
     readonly noCharts: string
     readonly allHidden: (count: number) => string
     readonly unplotted: string
@@ -100,6 +103,18 @@ export interface Words {
     readonly byPage: string
     readonly count: string
   }
+  readonly agreement: {
+    readonly title: string
+    readonly summary: (compared: number, disputed: number) => string
+    readonly show: string
+    readonly choices: Readonly<Record<'several' | 'disputed' | 'all', string>>
+    readonly orders: Readonly<Record<'dispute' | 'story' | 'witnesses', string>>
+    readonly cells: Readonly<Record<Agreement, string>>
+    readonly nothing: string
+    readonly variants: string
+    readonly wording: (count: number) => string
+    readonly lacking: string
+  }
   readonly table: {
     readonly caption: string
     readonly columns: Readonly<Record<SortColumn, string>>
@@ -109,6 +124,7 @@ export interface Words {
     readonly ascending: string
     readonly descending: string
     readonly derived: string
+    readonly inferred: string
     readonly empty: string
   }
   readonly detail: {
@@ -123,7 +139,7 @@ export interface Words {
     readonly adoption: {
       readonly agreed: (pages: number) => string
       readonly majority: string
-      readonly decided: string
+      readonly decided: (certainty: string) => string
       readonly tied: string
     }
     readonly certainty: Readonly<Record<Certainty, string>>

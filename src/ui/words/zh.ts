@@ -29,6 +29,7 @@ export const zh: Words = {
     stories: '各篇报道',
     plain: '没有统计数字的报道',
     overview: '数字在哪里',
+    agreement: '各版面的异同',
     table: '全部数据',
     key: '图例：数字有多确切',
     colophon: '编后',
@@ -85,6 +86,7 @@ export const zh: Words = {
     status: { complete: '全文', continued: '下转', fragment: '残缺' },
     summary: '内容提要',
     only: '只看这篇',
+    above: '图见要目：',
     noCharts: '这篇报道的数字见下方总表。',
     allHidden: (count) => `这篇报道的 ${count} 项数据都不在筛选之内。`,
     unplotted: '未作图的数据与原因',
@@ -97,6 +99,28 @@ export const zh: Words = {
     byDate: '按报道日期',
     byPage: '按版面',
     count: '数字',
+  },
+  agreement: {
+    title: '各版面的异同',
+    summary: (compared, disputed) =>
+      compared === 0
+        ? '没有见于多个刊本的数据。'
+        : `${compared} 项数据见于多个刊本，其中 ${disputed} 项有出入。`,
+    show: '显示',
+    choices: { several: '见于多个版面的报道', disputed: '只看有出入的', all: '全部' },
+    orders: { dispute: '有出入的在前', story: '按报道', witnesses: '刊出最多的在前' },
+    cells: {
+      agree: '一致',
+      differs: '不同',
+      alone: '仅此一版',
+      single: '仅此一版',
+      absent: '有此文而无此数',
+      none: '未刊此文',
+    },
+    nothing: '没有可比的数据。',
+    variants: '字句的异同',
+    wording: (count) => `另有字句出入 ${count} 处`,
+    lacking: '（无）',
   },
   table: {
     caption: '全部数据',
@@ -115,6 +139,7 @@ export const zh: Words = {
     ascending: '升序',
     descending: '降序',
     derived: '推算',
+    inferred: '时间用斜体的，原文没有写明，由电头推知。',
     empty: '没有符合条件的数据。',
   },
   detail: {
@@ -129,7 +154,7 @@ export const zh: Words = {
     adoption: {
       agreed: (pages) => (pages > 1 ? `${pages} 个版面一致` : '仅见于一个版面'),
       majority: '各版面说法不一，取多数；尚无人裁定',
-      decided: '各版面说法不一，经裁定采用',
+      decided: (certainty) => `各版面说法不一，经裁定采用（${certainty}）`,
       tied: '各版面说法不一，两说相当，未作裁定；两值都画出',
     },
     certainty: { certain: '确定', likely: '很可能', open: '存疑' },

@@ -66,7 +66,8 @@ export function corpusOf(lines: readonly Line[], derived: readonly Statistic[] =
       {
         id: storyId('story'), headline: '样张', deck: null, kind: 'article', place: null, date: day, agency: '新华社',
         byline: [], topic: 'topic', summary: { zh: '样张。', en: 'A sample.' },
-        printings: ['page-a', 'page-b'].map(printing), variants: [],
+        printings: ['page-a', 'page-b'].map(printing),
+        variants: [],
       },
     ],
     figures,
