@@ -46,17 +46,22 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly path?: string
 }
 
-/** Opens an address of the app, and waits until it is drawn. */
-export async function open(search = '', { path = '/', ...context }: OpenOptions = {}): Promise<Watched> {
+/** A blank page of a reader in China by day. */
+export async function newPage(context: BrowserContextOptions = {}): Promise<Page> {
   if (!browser) throw new Error('useBrowser() must be called in the test file')
-  const origin = inject('origin')
-  const page = await browser.newPage({
+  return browser.newPage({
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
     colorScheme: 'light',
     reducedMotion: 'reduce',
     ...context,
   })
+}
+
+/** Opens an address of the app, and waits until it is drawn. */
+export async function open(search = '', { path = '/', ...context }: OpenOptions = {}): Promise<Watched> {
+  const origin = inject('origin')
+  const page = await newPage(context)
   const troubles = watch(page, origin)
   await page.goto(`${origin}${path}${search}`)
   await page.locator('main').first().waitFor()
