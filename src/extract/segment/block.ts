@@ -92,8 +92,7 @@ function blockOf(lines: readonly Line[], blanksAfter: number): Block {
   const text = joined
     .replace(/^#{1,6}\s+/, '')
     .replace(/\*\*/g, '')
-    .replace(/\s*\n\s*/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? '' : ' '))
     .trim()
   return {
     start: first?.start ?? 0,

@@ -2,14 +2,14 @@
  * Walks down a page's blocks and collects its stories: what each block adds, which story it belongs to, and where a flow
  * that was torn goes on. Decides nothing about years; knows no page in particular.
  */
-import { bylineAfter, namesIn, parseByline } from './byline'
+import { captionsOf } from './captions'
 import type { KnownBlock } from './classify'
-import { creditAgency, readsLikeCaption } from './credit'
-import { parseClosing, parseDateline } from './dateline'
+import { creditAgency } from './credit'
 import { continuedOn, continuesFrom } from './notes'
 import { Openings } from './opensStory'
 import { repeatsOf } from './repeats'
-import { addDeck, newStory, setDateline, setHeadline, type StoryDraft } from './storyDraft'
+import { addDeck, newStory, setHeadline, type StoryDraft } from './storyDraft'
+import { endWith, openWith, signWith } from './storyLines'
 
 export interface CollectedPage {
   readonly stories: readonly StoryDraft[]
@@ -28,6 +28,7 @@ class Collector {
   readonly #blocks: readonly KnownBlock[]
   readonly #openings: Openings
   readonly #repeats: readonly (number | null)[]
+  readonly #captions: ReadonlyMap<number, readonly number[]>
   readonly #stories: StoryDraft[] = []
   readonly #furniture: KnownBlock[] = []
   readonly #owner = new Map<number, StoryDraft>()
@@ -40,11 +41,14 @@ class Collector {
     this.#blocks = blocks
     this.#openings = new Openings(blocks)
     this.#repeats = repeatsOf(blocks)
+    this.#captions = captionsOf(blocks)
   }
 
   take(index: number): void {
     const block = this.#blocks[index]
     if (!block || this.#owner.has(index)) return
+    const caption = this.#captions.get(index)
+    if (caption) return this.#takeCaption(caption)
     if (block.kind === 'furniture') {
       this.#furniture.push(block)
       return
@@ -90,15 +94,10 @@ class Collector {
       case 'head':
         return this.#takeHead(index, block)
       case 'closing':
-        return this.#takeClosing(index, block)
       case 'byline':
-        return this.#takeByline(index, block)
+        return this.#takeLine(index, block)
       case 'note':
         return this.#takeNote(index, block)
-      case 'caption':
-        return this.#takeCaption([index])
-      case 'credit':
-        return this.#takeCredit(index)
       default:
         return this.#takeBody(index, block)
     }
@@ -143,12 +142,7 @@ class Collector {
   #takeHead(index: number, block: KnownBlock): void {
     const inHand = this.#story
     const story = !inHand || inHand.closed || inHand.hasBody ? this.#start() : inHand
-    const dateline = parseDateline(block.compact)
-    if (dateline) {
-      setDateline(story, dateline, block, this.#page)
-      const names = bylineAfter(behind(block.text, dateline.end))
-      if (names.length > 0) story.byline = names
-    }
+    openWith(story, block, this.#page)
     this.#takeBody(index, block)
   }
 
@@ -157,51 +151,23 @@ class Collector {
     const story = fresh || !this.#story ? this.#start() : this.#story
     story.hasBody = true
     this.#give(index, story)
-    this.#closeInline(block, story)
+    endWith(story, block, this.#page)
   }
 
-  /** A closing line or a 下转 note at the end of a paragraph. */
-  #closeInline(block: KnownBlock, story: StoryDraft): void {
-    const closing = block.kind === 'head' ? undefined : parseClosing(block.compact)
-    if (closing) this.#close(block, story)
-    const on = continuedOn(block.compact)
-    if (on !== null) {
-      story.continuedOn = on
-      story.closed = true
-    }
-    if (/[（(]完[）)]$/.test(block.compact)) story.closed = true
-  }
-
-  #close(block: KnownBlock, story: StoryDraft): void {
-    const closing = parseClosing(block.compact)
-    if (!closing) return
-    setDateline(story, closing.dateline, block, this.#page)
-    const names =
-      closing.byline === null ? [] : namesIn(/记者.*$/.exec(block.text)?.[0].replace(/[）)]+$/, '') ?? '')
-    if (names.length > 0) story.byline = names
-    story.closed = true
-  }
-
-  #takeClosing(index: number, block: KnownBlock): void {
+  /** A closing line or a byline: it belongs to the story in hand, even to one that has ended. */
+  #takeLine(index: number, block: KnownBlock): void {
     const story = this.#story ?? this.#start()
     this.#give(index, story)
-    this.#close(block, story)
+    if (block.kind === 'byline') signWith(story, block)
+    else endWith(story, block, this.#page)
   }
 
-  #takeByline(index: number, block: KnownBlock): void {
-    const story = this.#story ?? this.#start()
-    if (story.byline.length === 0) story.byline = parseByline(block.text) ?? []
-    story.agency ??= /新华社|中新社|本报/.exec(block.compact)?.[0] ?? null
-    this.#give(index, story)
-  }
-
+  /** 下转 ends the story in hand; 上接 belongs to what follows. */
   #takeNote(index: number, block: KnownBlock): void {
-    const on = continuedOn(block.compact)
-    const story = this.#story && (on !== null || !this.#story.closed) ? this.#story : this.#start()
+    const ends = continuedOn(block.compact) !== null
+    const story = this.#story && (ends || !this.#story.closed) ? this.#story : this.#start()
     this.#give(index, story)
-    if (on === null) return
-    story.continuedOn = on
-    story.closed = true
+    endWith(story, block, this.#page)
   }
 
   #takeCaption(indices: readonly number[]): void {
@@ -212,41 +178,7 @@ class Collector {
     }
   }
 
-  /** A credit alone: its caption is the paragraph below or above that reads like one. */
-  #takeCredit(index: number): void {
-    const below = this.#blocks[index + 1]
-    if (below && isLoose(below) && readsLikeCaption(below.compact))
-      return this.#takeCaption([index, index + 1])
-    const above = this.#blocks[index - 1]
-    if (above && isLoose(above) && readsLikeCaption(above.compact) && this.#release(index - 1)) {
-      return this.#takeCaption([index - 1, index])
-    }
-    this.#takeCaption([index])
-  }
-
-  /** Takes a block back from the story that it was given to, unless it is all that the story has. */
-  #release(index: number): boolean {
-    const block = this.#blocks[index]
-    const story = this.#owner.get(index)
-    if (!block || !story || story.blocks.at(-1) !== block || story.blocks.length < 2) return false
-    story.blocks.pop()
-    this.#owner.delete(index)
-    return true
-  }
-
   finish(): CollectedPage {
     return { stories: this.#stories, furniture: this.#furniture }
   }
-}
-
-function isLoose(block: KnownBlock): boolean {
-  return block.kind === 'body' || block.kind === 'bare'
-}
-
-/** What of a text stands behind its first n signs, white space not counted. */
-function behind(text: string, count: number): string {
-  let left = count
-  let at = 0
-  for (; at < text.length && left > 0; at++) if (!/\s/.test(text.charAt(at))) left--
-  return text.slice(at)
 }

@@ -1,6 +1,6 @@
 /**
- * A story while its blocks are being collected. Knows how its parts are written (headline, dateline, byline), not where
- * stories begin.
+ * A story while its blocks are being collected. What lines say about it is in
+ * `storyLines.ts`.
  */
 import { rawSpan, type Span } from '../../base/span'
 import type { KnownBlock } from './classify'
@@ -52,40 +52,6 @@ export function setHeadline(story: StoryDraft, text: string): void {
 /** Adds a line to the deck. */
 export function addDeck(story: StoryDraft, text: string): void {
   story.deck = story.deck === null ? text : `${story.deck} ${text}`
-}
-
-/** Sets the dateline and where its date stands on the page. */
-export function setDateline(
-  story: StoryDraft,
-  dateline: PrintedDateline,
-  block: KnownBlock,
-  page: string,
-): void {
-  story.agency = dateline.agency
-  // A closing 新华社电 without a date takes nothing away from the head's.
-  if (story.dateline && dateline.month === null) return
-  story.dateline = dateline
-  if (!dateline.dateAt) return
-  const lead = leadOf(page, block)
-  const start = rawAt(page, lead, dateline.dateAt.start)
-  const last = rawAt(page, lead, dateline.dateAt.end - 1)
-  story.datelineAt = rawSpan(start, last + 1)
-}
-
-/** Where a block's text begins behind its Markdown marks. */
-function leadOf(page: string, block: KnownBlock): number {
-  return block.start + (/^#{1,6}\s+/.exec(page.slice(block.start, block.start + 10))?.[0].length ?? 0)
-}
-
-/** The raw place of the n-th sign that is neither white space nor *. */
-function rawAt(page: string, start: number, index: number): number {
-  let left = index
-  for (let at = start; at < page.length; at++) {
-    if (/[\s*]/.test(page.charAt(at))) continue
-    if (left === 0) return at
-    left--
-  }
-  return page.length
 }
 
 /** The raw ranges of a story: blocks that follow each other are one piece. */
