@@ -79,7 +79,7 @@ describe('filters', () => {
     await user.click(screen.getByRole('checkbox', { name: /贷款政策调整/ }))
     expect(live()).toBe('显示 2 / 16 个数字')
     expect(rows()).toHaveLength(2)
-    expect(figures()).toEqual(['chart-loans', 'chart-loans-story'])
+    expect(figures()).toEqual(['chart-loans'])
     expect(address.steps).toEqual(['', '?story=loans'])
     await user.click(screen.getByRole('button', { name: '取消“贷款政策调整”' }))
     expect(live()).toBe('显示 16 / 16 个数字')

@@ -40,7 +40,7 @@ export function namesOf(
     units: (unit) => {
       if (unit === '') return words.filters.noUnit
       const noun = unitNoun(unit, language)
-      return language === 'zh' || noun === unit ? unit : `${unit} ${noun}`
+      return language === 'zh' || noun === unit ? noun : `${unit} ${noun}`
     },
     bounds: (bound) => words.bounds[bound as Bound].name,
   }

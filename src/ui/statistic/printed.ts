@@ -22,3 +22,15 @@ export function printedText(statistic: Statistic, language: Language): string {
     return formatAmount(statedAmount(statistic), language, { style: 'compact' })
   return statistic.readings[statistic.adopted]?.text ?? ''
 }
+
+/**
+ * The number in the notation of the language, where the printed form does not already show it: `近一半` is < 50%,
+ * and every Chinese number has another face in English. Null where it would only repeat.
+ */
+export function saidOtherwise(statistic: Statistic, language: Language): string | null {
+  if (statistic.kind === 'derived') return null
+  const amount = statedAmount(statistic)
+  const bare = formatAmount(amount, language, { style: 'compact', hedge: 'none', unit: false, per: false })
+  if (printedText(statistic, language).includes(bare) && language === 'zh') return null
+  return formatAmount(amount, language, { style: 'compact' })
+}

@@ -1,11 +1,12 @@
-import { cleanup, render, screen, within } from '@testing-library/svelte'
+import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { indexCorpus, select } from '../../../src/corpus'
 import { everything, type Query } from '../../../src/model/query'
 import AgreementView from '../../../src/ui/agreement/AgreementView.svelte'
 import { wordsIn } from '../../../src/ui/words'
 import { sampleCorpus } from '../../support/sampleCorpus'
+import '../support/browserStubs'
 
 const index = indexCorpus(sampleCorpus)
 
@@ -18,8 +19,6 @@ function show(query: Partial<Query> = {}) {
     labels: () => screen.getAllByRole('rowheader').map((cell) => cell.textContent.trim().split(/\s+/)[0]),
   }
 }
-
-afterEach(cleanup)
 
 describe('AgreementView', () => {
   test('says how many statistics are compared and how many differ', () => {

@@ -44,3 +44,4 @@ HTMLDialogElement.prototype.close = function () {
   this.open = false
 }
 Element.prototype.scrollIntoView = () => undefined
+vi.stubGlobal('scrollBy', () => undefined)

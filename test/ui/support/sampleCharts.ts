@@ -16,7 +16,17 @@ function chart(
     title: { zh: `图 ${id}`, en: `Chart ${id}` },
     subtitle: { zh: '数量', en: 'Numbers' },
     note: null,
-    panels: [{ kind, statistics: statistics.map(statisticId), scale: 'linear', label: null, labels: {} }],
+    panels: [
+      {
+        kind,
+        statistics: statistics.map(statisticId),
+        scale: 'linear',
+        label: null,
+        labels: {},
+        units: [],
+        whole: null,
+      },
+    ],
   }
 }
 
