@@ -21,6 +21,8 @@ export interface AgreementCell {
   readonly agreement: Agreement
   /** Index of the reading that the page prints, or null; where it prints several, the one that differs. */
   readonly reading: number | null
+  /** Names beside the number that other pages give differently; empty where there are none. */
+  readonly names: readonly string[]
 }
 
 export interface AgreementRow {
@@ -86,13 +88,22 @@ function cellOf(
   printing: ReadonlySet<PageId>,
   readings: ReadonlyMap<PageId, readonly number[]>,
 ): AgreementCell {
+  const names = namesOn(statistic, page)
   const here = readings.get(page)
-  if (!here) return { page, agreement: printing.has(page) ? 'absent' : 'none', reading: null }
+  if (!here) return { page, agreement: printing.has(page) ? 'absent' : 'none', reading: null, names }
   const other = here.find((reading) => reading !== statistic.adopted)
   const unsettled = statistic.adoption.kind === 'tied'
   if (other !== undefined || unsettled)
-    return { page, agreement: 'differs', reading: other ?? here[0] ?? null }
+    return { page, agreement: 'differs', reading: other ?? here[0] ?? null, names }
   const reading = statistic.adopted
-  if (readings.size > 1) return { page, agreement: 'agree', reading }
-  return { page, agreement: printing.size > 1 ? 'alone' : 'single', reading }
+  if (readings.size > 1) return { page, agreement: 'agree', reading, names }
+  return { page, agreement: printing.size > 1 ? 'alone' : 'single', reading, names }
+}
+
+/** What the page prints where names differ; a page that lacks the word has nothing to show. */
+function namesOn({ variants }: ReportedStatistic, page: PageId): readonly string[] {
+  return variants
+    .filter(({ kind }) => kind === 'name')
+    .flatMap(({ witnesses }) => witnesses.filter(({ pages }) => pages.includes(page)))
+    .flatMap(({ text }) => (text === '' ? [] : [text]))
 }

@@ -20,6 +20,22 @@ describe('agreementRows', () => {
     expect(row?.cells.map((c) => c.reading)).toEqual([1, 0, null])
   })
 
+  test('a cell shows the name that its page prints beside the number, where names differ', () => {
+    const pages = sampleCorpus.pages.map(({ id }) => id)
+    const witnesses = [
+      { text: '甲国', pages: pages.slice(0, 1) },
+      { text: '', pages: pages.slice(1, 2) },
+    ]
+    const statistics = sampleCorpus.statistics.map((s) =>
+      s.id === 'exhibitors' && s.kind === 'reported'
+        ? { ...s, variants: [{ kind: 'name' as const, witnesses }] }
+        : s,
+    )
+    const [row] = agreementRows({ ...sampleCorpus, statistics }, () => true)
+    expect(row?.cells.map(({ names }) => names)).toEqual([['甲国'], [], []])
+    expect(row?.disputed).toBe(true)
+  })
+
   test('derived statistics have no row, hidden ones neither', () => {
     expect(rows.map((r) => r.statistic.id)).not.toContain('team-size')
     expect(agreementRows(sampleCorpus, (s) => s.story === 'loans')).toHaveLength(2)
