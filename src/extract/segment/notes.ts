@@ -3,7 +3,8 @@
  * white space, but gives the page's number as printed.
  */
 
-const ON = /[（(【]?(?:下转|转至?|紧接)(第?[\dA-Z一二三四五六七八九十]{1,4}版[^）)】]{0,6})[）)】]?$/
+/** 转 alone is a word's end as well (周转): it needs its bracket. */
+const ON = /(?:下转|[（(【](?:转至?|紧接))(第?[\dA-Z一二三四五六七八九十]{1,4}版[^）)】]{0,6})[）)】]?$/
 const FROM = /^[（(【]?(?:上接|接)第?[\dA-Z一二三四五六七八九十]{1,4}版[^）)】]{0,12}[）)】]?/
 
 /** Reads where a story goes on (`04版`), at the end of a paragraph or on a line of its own. */
