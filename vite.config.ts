@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          testTimeout: 30_000, // against what hangs, not against a busy machine
           include: ['test/**/*.test.ts'],
           exclude: ['test/ui/**', 'test/app/**', 'test/browser/**'],
         },
@@ -24,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'jsdom',
+          testTimeout: 30_000,
           include: ['test/ui/**/*.test.ts', 'test/app/**/*.test.ts'],
         },
       },

@@ -89,7 +89,7 @@ export function measureFilters(size: number): readonly FilterMeasure[] {
   ]
 }
 
-/** Measures all sizes and prints a Markdown table: one row a question, one column a size, and the growth. */
+/** Measures all sizes and makes a Markdown table: one row a question, one column a size, and the growth. */
 export function filterTable(sizes: readonly number[] = filterSizes): string {
   const measures = sizes.flatMap(measureFilters)
   const names = [...new Set(measures.map((m) => m.name))]
@@ -106,4 +106,9 @@ export function filterTable(sizes: readonly number[] = filterSizes): string {
   })
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
+}
+
+/** Prints the table for all sizes. */
+export function benchFilter(): void {
+  console.log(filterTable())
 }

@@ -4,8 +4,13 @@
  */
 import { benchCollate } from './collate'
 import { benchExtract } from './extract'
+import { benchFilter } from './filter'
 
-const benches: Readonly<Record<string, () => void>> = { collate: benchCollate, extract: benchExtract }
+const benches: Readonly<Record<string, () => void>> = {
+  collate: benchCollate,
+  extract: benchExtract,
+  filter: benchFilter,
+}
 
 const name = process.argv[2] ?? ''
 const bench = benches[name]

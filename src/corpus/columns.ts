@@ -3,7 +3,7 @@
  * filter is a loop over small numbers. Knows no query.
  */
 import type { Day } from '../base/day'
-import { edtfInterval } from '../base/edtf'
+import { edtfInterval, type DayInterval } from '../base/edtf'
 import { present } from '../base/assert'
 import type { Corpus, Reading, StoryId } from '../model/corpus'
 import { bounds, type Bound, type Figure, type PageId } from '../model/figure'
@@ -82,10 +82,9 @@ class Coding<T> {
   }
 
   column(size: number, valueAt: (row: number) => T | undefined): Column<T> {
-    return {
-      values: this.values,
-      codes: Int32Array.from({ length: size }, (_, row) => this.code(valueAt(row))),
-    }
+    const codes = new Int32Array(size)
+    for (let row = 0; row < size; row++) codes[row] = this.code(valueAt(row))
+    return { values: this.values, codes }
   }
 }
 
@@ -97,12 +96,17 @@ function unitsByFrequency(units: readonly string[]): string[] {
 }
 
 function asOfColumns(times: readonly (string | null)[]): Columns['asOf'] {
-  const intervals = times.map((time) => (time === null ? undefined : edtfInterval(time)))
+  const read = new Map<string | null, DayInterval | undefined>([[null, undefined]]) // few times are many figures'
   const clamp = (day: number): number => Math.max(-dayLimit, Math.min(dayLimit, day))
-  return {
-    first: Int32Array.from(intervals, (i) => (i ? clamp(i.first) : dayLimit)),
-    last: Int32Array.from(intervals, (i) => (i ? clamp(i.last) : -dayLimit)),
-  }
+  const first = new Int32Array(times.length)
+  const last = new Int32Array(times.length)
+  times.forEach((time, row) => {
+    if (time !== null && !read.has(time)) read.set(time, edtfInterval(time))
+    const interval = read.get(time)
+    first[row] = interval ? clamp(interval.first) : dayLimit
+    last[row] = interval ? clamp(interval.last) : -dayLimit
+  })
+  return { first, last }
 }
 
 /** Lays out the columns. */

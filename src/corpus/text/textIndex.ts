@@ -64,9 +64,11 @@ function figureTokens(
   const figure = corpus.figures[columns.figure[row] ?? -1]
   if (!figure) return new Set()
   const unit = columns.unit.values[columns.unit.codes[row] ?? -1] ?? ''
-  const texts = [figure.text.replace(/\s+/gu, ''), figure.subject ?? '', unit]
-  const numbers = [figure.value, figure.range?.low, figure.range?.high].filter((n) => typeof n === 'number')
-  return new Set([...texts.flatMap((text) => [...tokens(text)]), ...numbers.map(numberToken)])
+  const all = new Set(tokens(figure.text.replace(/\s+/gu, '')))
+  for (const text of [figure.subject ?? '', unit]) for (const token of tokens(text)) all.add(token)
+  for (const number of [figure.value, figure.range?.low, figure.range?.high])
+    if (typeof number === 'number') all.add(numberToken(number))
+  return all
 }
 
 /** Indexes a corpus. What is derived is found through its inputs, since only figures are counted. */
