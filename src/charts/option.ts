@@ -149,6 +149,9 @@ export function sceneOption(
   return { animation: false, backgroundColor: background, series: [series] }
 }
 
+/** A sheet is laid out at least this wide, so that large type does not force a phone's layout on a slide. */
+const sheetWidth = 600
+
 /** The largest scale at which a chart fits a fixed sheet; wide sheets get larger type, not longer bars. */
 function fitSheet(
   spec: ChartSpec,
@@ -156,7 +159,7 @@ function fitSheet(
   height: number,
 ): { readonly scene: Scene; readonly placing: Placing } {
   let low = 0.2
-  let high = 4
+  let high = Math.max(1, options.width / sheetWidth)
   for (let i = 0; i < 24; i++) {
     const scale = (low + high) / 2
     const scene = layoutChart(spec, { ...options, width: options.width / scale })

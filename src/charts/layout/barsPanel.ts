@@ -86,7 +86,7 @@ const aboveHeight = (frame: Frame): number => (frame.above ? metrics.lineHeight 
 const pitch = (lane: Lane, frame: Frame): number => (lane.main ? mainPitch : lanePitch) + aboveHeight(frame)
 
 const fades = ({ amount: { bound, value } }: Lane): boolean =>
-  value === null || bound === 'gt' || bound === 'ge' || bound === 'approx'
+  value === null || bound === 'gt' || bound === 'ge'
 
 const xOf =
   ({ x0, plot, high }: Frame) =>

@@ -122,6 +122,7 @@ export function layoutDots(panel: RowsPanel, context: LayoutContext): PanelLayou
     column,
   }
   const groups: Group[] = []
+  const tracks: (readonly [number, number])[] = []
   let y = axisHeight
   for (const { row, lanes } of laned) {
     const label = wrapText(row.label, labelRoom, metrics.label)
@@ -133,13 +134,16 @@ export function layoutDots(panel: RowsPanel, context: LayoutContext): PanelLayou
     for (const lane of lanes) {
       const group = laneGroup(lane, frame, context, y)
       groups.push(group)
+      tracks.push([y + group.used - pitch, y + group.used])
       y += group.used
     }
     y = Math.max(y, column ? top + tall : 0) + 4
   }
-  const grid = frame.scale.ticks.map((value) => {
+  // Above the names the hairlines would strike through them.
+  const spans = column ? [[axisHeight - 4, y] as const] : [[axisHeight - 4, axisHeight] as const, ...tracks]
+  const grid = frame.scale.ticks.flatMap((value) => {
     const x = xOf(frame, value)
-    return rule([x, axisHeight - 4, x, y], colours.hairline)
+    return spans.map(([from, to]) => rule([x, from, x, to], colours.hairline))
   })
   return { height: y, groups: [furniture([...grid, ...ticks(frame, panel, context)]), ...groups] }
 }

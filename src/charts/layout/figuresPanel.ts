@@ -10,8 +10,10 @@ import { wrapText } from '../text/wrap'
 import { line, lines, metrics, type LayoutContext, type PanelLayout } from './context'
 import { lanesOf, type Lane } from './lanes'
 
-const cellWidth = 190
-const cellGap = 28
+/** The least width of a cell, on wide sheets and on phones. */
+const cellWidth = { wide: 190, narrow: 138 } as const
+const narrowBelow = 480
+const cellGap = 24
 const rowGap = 26
 const figureSize = 31
 const glyph = { length: 52, height: 6, band: 44 } as const
@@ -78,10 +80,8 @@ function cellOf(
 /** Lays out a panel of figures. */
 export function layoutFigures(panel: RowsPanel, context: LayoutContext): PanelLayout {
   const { width } = context
-  const columns = Math.max(
-    1,
-    Math.min(panel.rows.length, Math.floor((width + cellGap) / (cellWidth + cellGap))),
-  )
+  const least = width < narrowBelow ? cellWidth.narrow : cellWidth.wide
+  const columns = Math.max(1, Math.min(panel.rows.length, Math.floor((width + cellGap) / (least + cellGap))))
   const each = (width - cellGap * (columns - 1)) / columns
   const groups: Group[] = []
   let y = 0

@@ -9,11 +9,10 @@ import { chartRows, type ChartSpec } from '../spec/spec'
 import { textWidth } from '../text/measure'
 import { typeSize } from '../theme'
 import { line, type LayoutContext, type PanelLayout } from './context'
-import { barShapes } from '../marks/bar'
+import { barEnd, barShapes } from '../marks/bar'
 
 const sampleLength = 26
-/** The longest sample with its open end. */
-const sampleRoom = sampleLength + 26
+const textGap = 6
 const lineStep = 20
 const entryGap = 18
 
@@ -58,7 +57,7 @@ export function layoutKey(spec: ChartSpec, { width, colours }: LayoutContext): P
   let x = 0
   let y = lineStep / 2
   for (const { text, amount, disputed } of entries) {
-    const room = disputed ? sampleLength + 8 : sampleRoom
+    const room = barEnd(amount, 0, (value) => value * sampleLength) + textGap
     const length = room + textWidth(text, typeSize.small)
     if (x > 0 && x + length > width) {
       x = 0

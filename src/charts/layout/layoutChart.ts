@@ -6,7 +6,7 @@ import { unreachable } from '../../base/assert'
 import type { Edition } from '../../model/language'
 import { furniture, moveGroup, type Group, type Scene } from '../scene/scene'
 import type { ChartSpec, SpecPanel } from '../spec/spec'
-import { widest, wrapText } from '../text/wrap'
+import { widest, wrapBalanced, wrapText } from '../text/wrap'
 import { palette, typeSize, type Palette } from '../theme'
 import { layoutBars } from './barsPanel'
 import { layoutChange } from './changePanel'
@@ -89,7 +89,7 @@ function stackPanels(spec: ChartSpec, context: LayoutContext): PanelLayout {
 }
 
 function block(text: string, size: number, fill: string, context: LayoutContext, serif = false): PanelLayout {
-  const texts = wrapText(text, context.width, size, serif)
+  const texts = (serif ? wrapBalanced : wrapText)(text, context.width, size, serif)
   const step = Math.round(size * 1.36)
   const at = { x: 0, top: 0, size, fill, step }
   const shapes = lines(texts, at, { bold: serif, family: serif ? 'serif' : 'sans' })

@@ -100,7 +100,7 @@ function hollow(bar: BarMark, at: number): readonly Shape[] {
     kind: 'rect',
     x: from,
     y: y - height / 2 + outline / 2,
-    width: Math.max(leastLength, at - from - outline / 2),
+    width: Math.max(0.5, at - from - outline / 2),
     height: height - outline,
     fill: style.paper,
     stroke: style.colour,

@@ -4,9 +4,13 @@
  */
 import { textWidth } from './measure'
 
+/** A number with its hedge, multiplier and measure word is never torn: 近6.5万项. */
+const numeral = String.raw`(?:不?超过|近|约|超|逾)?\d[\d.,]*[%‰]?[万亿千百多余]*(?:平方米|千克|美元|基点|[元家个人名项支场届年月日倍])?`
+const ideograph = String.raw`[\u2e80-\u9fff]`
+const word = String.raw`[^\s\u2e80-\u9fff“‘（《，。、；：！？）》”’…]+`
+
 /** Pieces between which a line may break. Closing marks stay with what precedes, opening ones with what follows. */
-const piece =
-  /[“‘（《(]*(?:[\u2e80-\u9fff]|[^\s\u2e80-\u9fff“‘（《，。、；：！？）》”’…]+|.)[，。、；：！？）》”’…)]*\s*/gu
+const piece = new RegExp(`[“‘（《(]*(?:${numeral}|${ideograph}|${word}|.)[，。、；：！？）》”’…)]*\\s*`, 'gu')
 
 /** Breaks `text` into lines no wider than `width`; a single piece that is wider stands alone. */
 export function wrapText(text: string, width: number, size: number, bold = false): readonly string[] {
@@ -22,6 +26,42 @@ export function wrapText(text: string, width: number, size: number, bold = false
   }
   if (line.trim() !== '') lines.push(line.trimEnd())
   return lines
+}
+
+/** Of the places where a headline pauses, the one that breaks it into two lines of nearest length. */
+function breakAtPause(
+  text: string,
+  width: number,
+  size: number,
+  bold: boolean,
+): readonly string[] | undefined {
+  const length = (part: string): number => textWidth(part, size, bold)
+  return [...text.matchAll(/[，：；。？！]|[,:;.?!] /gu)]
+    .map(({ index, 0: mark }) => [
+      text.slice(0, index + mark.length).trimEnd(),
+      text.slice(index + mark.length),
+    ])
+    .filter((parts) => parts.every((part) => part !== '' && length(part) <= width))
+    .sort((a, b) => Math.max(...a.map(length)) - Math.max(...b.map(length)))[0]
+}
+
+/**
+ * Breaks a headline into as few lines as `wrapText`: in two at a pause where there is one, else into lines of about
+ * the same length, without orphans.
+ */
+export function wrapBalanced(text: string, width: number, size: number, bold = false): readonly string[] {
+  const fewest = wrapText(text, width, size, bold)
+  if (fewest.length < 2) return fewest
+  const paused = fewest.length === 2 ? breakAtPause(text, width, size, bold) : undefined
+  if (paused) return paused
+  let low = width / 2
+  let high = width
+  for (let i = 0; i < 8; i++) {
+    const middle = (low + high) / 2
+    if (wrapText(text, middle, size, bold).length > fewest.length) low = middle
+    else high = middle
+  }
+  return wrapText(text, high, size, bold)
 }
 
 /** The widest of some lines. */

@@ -2,6 +2,7 @@
 import { change } from './cases/change'
 import { disputed } from './cases/disputed'
 import { ends } from './cases/ends'
+import { figures } from './cases/figures'
 import { companion, decades, ratio } from './cases/sample'
 import { empty, words } from './cases/words'
 import type { GalleryCase } from './galleryCase'
@@ -13,6 +14,7 @@ export const gallery: readonly GalleryCase[] = [
   ratio,
   companion,
   decades,
+  figures,
   words,
   empty,
 ]
