@@ -11,6 +11,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[]
   /** Wraps long texts instead of widening the column; for prose. @defaultValue false */
   readonly wrap?: boolean
+  /** Buttons that filter, in the header. @defaultValue true where nothing is wrapped */
+  readonly filter?: boolean
 }
 
 /** Indices into `cellXfs` of `styles.ts`. */
@@ -79,7 +81,7 @@ export function sheetXml(sheet: Sheet): string {
     rowXml(header, 1, cellStyles.header),
     ...rows.map((row, i) => rowXml(row, i + 2, body)),
   ].join('')
-  const filter = sheet.wrap === true ? '' : `<autoFilter ref="A1:${last}"/>`
+  const filter = sheet.wrap === true || sheet.filter === false ? '' : `<autoFilter ref="A1:${last}"/>`
   return (
     `${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
     `<dimension ref="A1:${last}"/>${frozenHead}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}` +

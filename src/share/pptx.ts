@@ -1,0 +1,92 @@
+/**
+ * Charts as a PowerPoint file: a slide each, with native charts that can be edited, the hedges kept, notes with
+ * every number's place, and a last slide of sources. Load it on demand: it brings the slide library.
+ */
+import type PptxGenJS from 'pptxgenjs'
+import { err, ok, type Result } from '../base/result'
+import { palette as palettes } from '../charts/theme'
+import type { ChartSpec } from '../charts/spec/spec'
+import type { CorpusIndex } from '../corpus/index'
+import type { Edition, Language } from '../model/language'
+import { chartWorkbook } from './slides/chartWorkbook'
+import { chartXml } from './slides/chartXml'
+import { drawSlide, master, type PlacedChart, type SlideLook } from './slides/drawSlide'
+import { faces } from './slides/faces'
+import { patchDeck, type ChartParts } from './slides/patchDeck'
+import { sheet, slideType } from './slides/slideLayout'
+import { slideNotes } from './slides/slideNotes'
+import { deckSources, drawSources } from './slides/sourcesSlide'
+
+export interface DeckOptions {
+  readonly index: CorpusIndex
+  readonly language: Language
+  readonly edition: Edition
+  /** The address of a chart, for its notes; null where it has none. */
+  readonly address: (chart: string) => string | null
+  /** What the file says of its making. */
+  readonly now: Date
+  /** The last slide with all sources. @defaultValue true for more than one chart */
+  readonly sources?: boolean
+}
+
+/** The type of the file. */
+export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+const brand = { zh: '有据 Youju', en: 'Youju 有据' } as const
+const pointsPerInch = 72
+
+function partsOf({ chart, box }: PlacedChart, look: SlideLook, language: Language): ChartParts {
+  // Labels are smaller where rows stand close.
+  const row =
+    (box.h * pointsPerInch) / Math.max(1, chart.categories.length * (chart.kind === 'clustered' ? 2 : 1))
+  const fontSize = Math.max(9, Math.min(slideType.label, row * 0.5))
+  const xml = chartXml(chart, { palette: look.palette, width: box.w * pointsPerInch, fontSize })
+  return { xml, workbook: chartWorkbook(chart, language) }
+}
+
+/** Paper, title of the file, and a master whose headline is a real one, for outlines and screen readers. */
+function setUp(deck: PptxGenJS, title: string, { palette }: SlideLook): void {
+  const { width, height, margin } = sheet
+  deck.defineLayout({ name: 'SHEET', width, height })
+  deck.layout = 'SHEET'
+  deck.title = title
+  deck.subject = title
+  deck.author = 'Youju'
+  deck.company = 'Youju'
+  deck.theme = { headFontFace: faces.headline.latin, bodyFontFace: faces.text.latin }
+  const ink = palette.ink.slice(1)
+  const headline = {
+    name: master.title, type: 'title' as const, x: margin, y: 0.56, w: width - 2 * margin, h: 0.9,
+    fontFace: faces.headline.latin, bold: true, align: 'left' as const, valign: 'top' as const, margin: 0, color: ink,
+  } // prettier-ignore
+  deck.defineSlideMaster({
+    title: master.name,
+    background: { color: palette.paper.slice(1) },
+    objects: [{ placeholder: { options: headline, text: '' } }],
+  })
+}
+
+/** Writes a deck. A chart with nothing to draw has no slide; a deck without slides is refused. */
+export async function toPptx(
+  specs: readonly ChartSpec[],
+  options: DeckOptions,
+): Promise<Result<Uint8Array<ArrayBuffer>, 'nothing-to-draw'>> {
+  const drawn = specs.filter(({ panels }) => panels.length > 0)
+  const [first] = drawn
+  if (!first) return err('nothing-to-draw')
+  const { index, language, edition } = options
+  const { default: PptxGenJS } = await import('pptxgenjs')
+  const deck = new PptxGenJS()
+  const look: SlideLook = {
+    palette: palettes[edition],
+    brand: brand[language],
+    notes: (spec) => slideNotes(spec, { index, address: options.address(spec.id) }),
+  }
+  setUp(deck, drawn.length === 1 ? first.title : brand[language], look)
+  const placed = drawn.flatMap((spec) => drawSlide(deck, spec, look))
+  if (options.sources ?? drawn.length > 1)
+    drawSources(deck, deckSources(drawn, index, language), language, look)
+  const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
+  const parts = placed.map((one) => partsOf(one, look, language))
+  return ok(patchDeck(written, parts, options.now.toISOString()))
+}
