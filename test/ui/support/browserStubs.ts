@@ -17,6 +17,9 @@ class QuietObserver {
   }
 }
 
+// The whole page in jsdom takes a second; a busy machine takes several.
+vi.setConfig({ testTimeout: 60_000 })
+
 vi.stubGlobal('ResizeObserver', QuietObserver)
 vi.stubGlobal('IntersectionObserver', QuietObserver)
 vi.stubGlobal('matchMedia', (media: string) => ({
