@@ -3,6 +3,7 @@
  * effects passed.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { collate } from './commands/collate'
 import { extract } from './commands/extract'
 import { ingest } from './commands/ingest'
 import type { Effects, ExitCode } from './effects'
@@ -10,13 +11,17 @@ import type { Effects, ExitCode } from './effects'
 const commands: Readonly<Record<string, (args: readonly string[], effects: Effects) => ExitCode>> = {
   extract,
   ingest,
+  collate,
 }
 
 const usage = `youju: every reported number, with its source
 
   youju extract FILE… [--issued YYYY-MM-DD]   the figures of pages, one JSON object a line
   youju ingest PAGES_DIR [--check]            pages + catalogue → src/data/corpus.json;
-                                              --check only says whether it is fresh`
+                                              --check only says whether it is fresh
+  youju collate PAGES_DIR [--as text|json|tei] [--lang zh|en] [--auto | --data DIR]
+                                              what the printings agree on and what they don't;
+                                              --auto: without the catalogue`
 
 const effects: Effects = {
   readFile: (path) => readFileSync(path),

@@ -1,37 +1,20 @@
 /**
- * Pages + tables → corpus. Every check of the catalogue is reached from here. Pure: files, hashes and
- * clocks are the caller's. Where a row is wrong there is no corpus, only diagnostics.
+ * Pages + tables → corpus. Every check of the catalogue is reached from here. Where a row is wrong there
+ * is no corpus, only diagnostics.
  */
 import { present } from '../base/assert'
 import { addDeviations, deviationsOf } from '../collate/index'
-import { extractPage } from '../extract/index'
-import type { Corpus, Page, Story } from '../model/corpus'
+import type { Corpus, Page, Statistic, Story } from '../model/corpus'
 import { corpusVersion } from '../model/corpusJson'
 import { diagnostic, type Diagnostic } from '../model/diagnostic'
 import { figureKey, figureKinds, type Figure, type FigureKind, type PageId } from '../model/figure'
-import { readCatalogue, type CatalogueEntry } from './catalogueTable'
+import { figuresOf } from './collateStories'
 import { Complaints } from './complaints'
 import { derivedStatistics } from './derivedStatistics'
 import { closeLinks, contradictionsOf } from './links'
-import { placeStories, type ReadPage } from './placeStories'
-import { collatePrintings, figuresOf, type CollatedStory } from './collateStories'
+import { readMaterial, type Input, type Material, type PageInput } from './material'
+import type { ReadPage } from './placeStories'
 import { reportedStatistics } from './reported'
-import { readPages, readPrintings, readTopics, type PageEntry } from './smallTables'
-import { readStories } from './storyTable'
-
-/** A page as it comes in. */
-export interface PageInput {
-  readonly id: PageId
-  readonly text: string
-  /** Hex SHA-256 of its bytes. */
-  readonly sha256: string
-}
-
-export const tableNames = ['pages', 'topics', 'stories', 'printings', 'catalogue'] as const
-export type TableName = (typeof tableNames)[number]
-
-/** The text of each table, and the name to complain by. */
-export type TableFiles = Readonly<Record<TableName, { readonly file: string; readonly text: string }>>
 
 export interface Compiled {
   /** Null where a diagnostic is an error. */
@@ -40,46 +23,19 @@ export interface Compiled {
 }
 
 /** Compiles the corpus. Same input, same corpus. */
-export function compileCorpus(input: {
-  readonly pages: readonly PageInput[]
-  readonly tables: TableFiles
-}): Compiled {
-  const { tables } = input
-  const pageRows = readPages(tables.pages.file, tables.pages.text)
-  const topics = readTopics(tables.topics.file, tables.topics.text)
-  const topicIds = new Set(topics.entries.map((topic) => topic.id))
-  const storyRows = readStories(tables.stories.file, tables.stories.text, topicIds)
-  const storyIds = new Set<string>(storyRows.entries.map((story) => story.id))
-  const pageIds = new Set<string>(input.pages.map((page) => page.id))
-  const printings = readPrintings(tables.printings.file, tables.printings.text, storyIds, pageIds)
-  const catalogue = readCatalogue(tables.catalogue.file, tables.catalogue.text, {
-    stories: storyIds,
-    topics: topicIds,
-  })
-
-  const pages = new Map(input.pages.map((page) => [page.id, readPage(page, pageRows.entries)]))
-  const placing = new Complaints(tables.printings.file)
-  const placed = placeStories(storyRows.entries, printings.entries, pages, placing)
-  const collated = storyRows.entries.map(({ row: _row, ...entry }) =>
-    collatePrintings({ ...entry, printings: placed.get(entry.id) ?? [], variants: [] }, pages),
-  )
-  const stories = collated.map(({ story }) => story)
-  const figures = corpusFigures(stories, pages)
-  const naming = new Complaints(tables.catalogue.file)
-  const statistics = makeStatistics(collated, figures, catalogue.entries, naming)
-  const diagnostics = [
-    ...[...pages.values()].flatMap((page) => page.extraction.diagnostics),
-    ...unplacedQuantities(stories, pages),
-    ...[pageRows, topics, storyRows, printings].flatMap((read) => read.diagnostics),
-    ...placing.list,
-    ...catalogue.diagnostics,
-    ...naming.list,
-  ]
+export function compileCorpus(input: Input): Compiled {
+  const material = readMaterial(input)
+  const stories = material.collated.map(({ story }) => story)
+  const figures = corpusFigures(stories, material.pages)
+  const naming = new Complaints(input.tables.catalogue.file)
+  const statistics = makeStatistics(material, figures, naming)
+  const unplaced = unplacedQuantities(stories, material.pages)
+  const diagnostics = [...material.diagnostics, ...unplaced, ...naming.list]
   if (diagnostics.some((d) => d.severity === 'error')) return { corpus: null, diagnostics }
   const corpus: Corpus = {
     version: corpusVersion,
-    pages: input.pages.map((page) => corpusPage(page, pageRows.entries, pages)),
-    topics: topics.entries,
+    pages: input.pages.map((page) => corpusPage(page, material)),
+    topics: material.topics,
     stories,
     figures,
     statistics,
@@ -88,17 +44,11 @@ export function compileCorpus(input: {
   return { corpus, diagnostics }
 }
 
-function readPage(page: PageInput, rows: readonly PageEntry[]): ReadPage {
-  const issued = rows.find((row) => row.page === page.id)?.issued ?? null
-  return { id: page.id, text: page.text, extraction: extractPage({ id: page.id, text: page.text, issued }) }
-}
-
 function makeStatistics(
-  collated: readonly CollatedStory[],
+  { collated, entries }: Material,
   figures: readonly Figure[],
-  entries: readonly CatalogueEntry[],
   complaints: Complaints,
-): Corpus['statistics'] {
+): readonly Statistic[] {
   const indices = new Map(figures.map((figure, i) => [figureKey(figure), i]))
   const indexOf = (figure: Figure): number =>
     present(indices.get(figureKey(figure)), 'a figure of the corpus')
@@ -152,9 +102,9 @@ function unplacedQuantities(
   })
 }
 
-function corpusPage(page: PageInput, rows: readonly PageEntry[], read: ReadonlyMap<PageId, ReadPage>): Page {
-  const row = rows.find((r) => r.page === page.id)
-  const found = present(read.get(page.id), 'every page was read').extraction.figures
+function corpusPage(page: PageInput, { pageEntries, pages }: Material): Page {
+  const entry = pageEntries.find((row) => row.page === page.id)
+  const found = present(pages.get(page.id), 'every page was read').extraction.figures
   const counts = Object.fromEntries(
     figureKinds.map((kind) => [kind, found.filter((figure) => figure.kind === kind).length]),
   ) as Record<FigureKind, number>
@@ -162,8 +112,8 @@ function corpusPage(page: PageInput, rows: readonly PageEntry[], read: ReadonlyM
     id: page.id,
     sha256: page.sha256,
     length: page.text.length,
-    issued: row?.issued ?? null,
-    paper: row?.paper ?? null,
+    issued: entry?.issued ?? null,
+    paper: entry?.paper ?? null,
     counts,
   }
 }

@@ -1,9 +1,4 @@
 /** The door of the floor: catalogue + extraction + collation → corpus, with every check on the way. */
-export {
-  compileCorpus,
-  tableNames,
-  type Compiled,
-  type PageInput,
-  type TableFiles,
-  type TableName,
-} from './compileCorpus'
+export { compileCorpus, type Compiled } from './compileCorpus'
+export { automaticApparatuses, catalogueApparatuses, type Apparatuses } from './apparatuses'
+export { tableNames, type Input, type PageInput, type TableFiles, type TableName } from './material'

@@ -3,14 +3,14 @@
  * where a row of the catalogue is wrong, so a good corpus is never lost to a bad edit.
  */
 import { join } from 'node:path'
-import { compileCorpus, tableNames, type TableFiles } from '../../compile/index'
+import { compileCorpus } from '../../compile/index'
 import { encodeCorpus } from '../../model/corpusJson'
 import { diagnosticLine } from '../../model/diagnostic'
 import type { Effects, ExitCode } from '../effects'
 import { readFolder } from '../readPages'
+import { defaultData, readTables } from '../readTables'
 
 const usage = 'usage: youju ingest PAGES_DIR [--check] [--data DIR]'
-const defaultData = 'src/data'
 
 interface Call {
   readonly folder: string
@@ -46,8 +46,11 @@ export function ingest(args: readonly string[], effects: Effects): ExitCode {
     return 1
   }
   const tables = readTables(effects, call.data)
-  if (!tables) return 1
-  const { corpus, diagnostics } = compileCorpus({ pages: pages.value, tables })
+  if (!tables.ok) {
+    effects.complain(tables.error)
+    return 1
+  }
+  const { corpus, diagnostics } = compileCorpus({ pages: pages.value, tables: tables.value })
   for (const found of diagnostics) effects.complain(diagnosticLine(found))
   if (!corpus) {
     effects.complain('nothing is written: mend the errors above and run ingest again')
@@ -61,19 +64,6 @@ export function ingest(args: readonly string[], effects: Effects): ExitCode {
   const counts = [`${corpus.pages.length} pages`, `${stories.length} stories`, `${figures.length} figures`]
   effects.complain(`${path}: ${counts.join(', ')}, ${statistics.length} statistics`)
   return 0
-}
-
-function readTables(effects: Effects, data: string): TableFiles | undefined {
-  try {
-    const read = (name: string) => {
-      const file = join(data, `${name}.csv`)
-      return [name, { file, text: new TextDecoder().decode(effects.readFile(file)) }] as const
-    }
-    return Object.fromEntries(tableNames.map(read)) as TableFiles
-  } catch (cause) {
-    effects.complain(`the catalogue can't be read: ${cause instanceof Error ? cause.message : String(cause)}`)
-    return undefined
-  }
 }
 
 function checkFresh(effects: Effects, path: string, json: string): ExitCode {
