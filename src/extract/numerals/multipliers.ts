@@ -12,9 +12,8 @@ const unitAfter: Readonly<Record<string, string>> = {
   万: '分',
 }
 
-/** 千公顷 is the statistical unit of sown area, 千字节 one of storage; 千公里 is a number of 公里. */
+/** 千字节 and 千比特 are units of storage; 千公里 and 千公顷 are numbers of 公里 and 公顷. */
 const unitAfterPair: Readonly<Record<string, string>> = {
-  千公: '顷',
   千字: '节',
   千立: '方',
   千比: '特',

@@ -34,6 +34,8 @@ export interface HedgeBefore {
   readonly bounds: readonly Bound[]
 }
 
+const none: readonly Bound[] = []
+
 function isWordEnd(text: string, start: number, phrase: string): boolean {
   const refused = phrase.length === 1 ? wordsEndingInHedge[phrase] : undefined
   return refused !== undefined && start > 0 && refused.includes(text[start - 1] ?? '')
@@ -42,11 +44,13 @@ function isWordEnd(text: string, start: number, phrase: string): boolean {
 /** Reads all hedges that end at `end`, back to `floor` at most. */
 export function readHedgesBefore(text: string, end: number, floor: number): HedgeBefore {
   let start = end
-  const bounds: Bound[] = []
+  let bounds: Bound[] | undefined
   for (;;) {
     const phrase = before.endingAt(text, start, floor)
-    if (phrase === undefined || isWordEnd(text, start - phrase.length, phrase)) return { start, bounds }
+    if (phrase === undefined || isWordEnd(text, start - phrase.length, phrase))
+      return { start, bounds: bounds ?? none }
     start -= phrase.length
+    bounds ??= []
     bounds.push(boundOf.get(phrase) ?? 'approx')
   }
 }
@@ -57,8 +61,8 @@ export interface HedgeAfter {
 }
 
 /** 许 blurs only after time and length (5时许), never before 可 or 多 (许可, 许多). */
-function mayFollow(text: string, end: number, phrase: string): boolean {
-  const next = text[end] ?? ''
+function mayFollow(text: string, at: number, phrase: string): boolean {
+  const next = text[at + phrase.length] ?? ''
   if (phrase === '许') return !'可多诺愿久'.includes(next) || next === ''
   if (phrase === '以上' || phrase === '以下') return !'文措述四三五几问简'.includes(next) || next === ''
   if (phrase === '以外' || phrase === '前后' || phrase === '之下' || phrase === '之上') return next !== '的'
@@ -68,7 +72,7 @@ function mayFollow(text: string, end: number, phrase: string): boolean {
 
 /** Reads the hedge at `at`, behind a unit or a bare numeral; `unit` is the printed unit or null. */
 export function readHedgeAfter(text: string, at: number, unit: string | null): HedgeAfter {
-  const phrase = after.startingAt(text, at, (found) => mayFollow(text, at + found.length, found))
+  const phrase = after.startingAt(text, at, mayFollow)
   if (phrase !== undefined) return { end: at + phrase.length, bound: afterBounds.get(phrase) ?? null }
   const inside = text[at] === '内' && unit !== null && insideUnits.has(unit)
   if (inside && !'容部外需陆'.includes(text[at + 1] ?? '，')) return { end: at + 1, bound: 'le' }

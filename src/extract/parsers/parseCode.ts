@@ -8,6 +8,8 @@ import { makeDraft } from './makeDraft'
 import { readUnit } from './unit'
 
 const DASHES = '-－—–'
+const SHORTEST_GROUP = 3
+const SHORTEST_PHONE = 10
 const JOINERS = '+＋·×xX*/.'
 
 function isLatin(code: number): boolean {
@@ -89,6 +91,22 @@ function readDashed(text: string, at: number, floor: number): Draft | undefined 
   return name(at - 2, codeEnd(text, at))
 }
 
+/** 0531-86000000, 400-810-0000: groups of digits with dashes, led by an area code. */
+function readPhone(text: string, at: number): Draft | undefined {
+  let end = at
+  let groups = 0
+  for (;;) {
+    const start = end
+    while (isDigit(text.charCodeAt(end))) end++
+    if (end - start < SHORTEST_GROUP) break
+    groups++
+    if (!DASHES.includes(text[end] ?? ' ') || !isDigit(text.charCodeAt(end + 1))) break
+    end++
+  }
+  const led = text[at] === '0' || text.startsWith('400', at) || text.startsWith('800', at)
+  return led && groups >= 2 && end - at >= SHORTEST_PHONE ? name(at, end) : undefined
+}
+
 /** 90后, 00后: people by their decade of birth. */
 function readGeneration(text: string, at: number): Draft | undefined {
   const decade = isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && text[at + 2] === '后'
@@ -117,6 +135,8 @@ export const parseCode: Parser = {
     const start = lettersStart(text, at, context.floor)
     if (start < at)
       return isAmount(text, at) ? undefined : name(start, trainEnd(text, start, codeEnd(text, at)))
+    const phone = readPhone(text, at)
+    if (phone) return phone
     const born = readGeneration(text, at)
     if (born) return born
     const dashed = readDashed(text, at, context.floor)

@@ -28,7 +28,9 @@ interface Share {
 
 /** N分之M; 百, 千 and 万 below have a sign of their own. */
 function readParts(text: string, at: number): Share | undefined {
-  const below = readNumeral(text, at)
+  // 万 before 分之 is no multiplier of its own, so the numeral reader leaves it.
+  const myriad = text.startsWith('万分之', at)
+  const below = myriad ? { value: 10_000, end: at + 1 } : readNumeral(text, at)
   if (!below || below.value === null || !text.startsWith('分之', below.end)) return undefined
   const above = readNumeral(text, below.end + 2)
   if (!above) return undefined
@@ -127,10 +129,21 @@ function readHalf(text: string, at: number, floor: number): Draft | undefined {
   return makeDraft({ start: before.start, end: after.end, kind: 'quantity', rule: 'parseFraction', amount })
 }
 
+/** A cheap look first: a share needs 半, or 分之 or 成 or a second numeral behind its numeral. */
+function mayBegin(text: string, at: number): boolean {
+  const first = text[at]
+  if (first === '半' || (first === '一' && text[at + 1] === '半') || first === '万') return true
+  const end = readNumeral(text, at)?.end
+  if (end === undefined) return false
+  const next = text[end] ?? ''
+  return next === '分' || next === '成' || rangeWords.includes(next)
+}
+
 export const parseFraction: Parser = {
   name: 'parseFraction',
   starts: `0123456789${numberHanzi}`,
   parse(text, at, context): Draft | undefined {
+    if (!mayBegin(text, at)) return undefined
     const half = readHalf(text, at, context.floor)
     if (half) return half
     const parts = readParts(text, at)

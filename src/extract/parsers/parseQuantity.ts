@@ -13,7 +13,7 @@ import { readAmountCore, type AmountCore } from './amountCore'
 import { readPrefix, type Prefix } from './currency'
 import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
 import { kindOfQuantity } from './quantityKind'
-import { readRange, type Range } from './range'
+import { readRange, readStatutoryRange, type Range } from './range'
 
 /** An amount in its place, before anybody asks what kind of figure it makes. */
 export interface QuantityReading {
@@ -26,8 +26,9 @@ export interface QuantityReading {
   readonly prefix: Prefix | null
 }
 
+const LONGEST_RATE = 6
 /** 上百, 上千, 上亿: "as many as", where no noun ends in 上 (线上百家). */
-const nounsBeforeUp = '以网线会路地海陆空天身马桌台船街场世史球市岸车机纸报版山水面础之'
+const nounsBeforeUp = '跃迈站登踏以网线会路地海陆空天身马桌台船街场世史球市岸车机纸报版山水面础之'
 
 /** 上 and 过 open a multiplier without digits: 上百家, 过亿元. */
 function readBareLead(text: string, at: number, floor: number, core: AmountCore): Bound | null {
@@ -35,6 +36,16 @@ function readBareLead(text: string, at: number, floor: number, core: AmountCore)
   const char = text[at - 1]
   if (char === '过' && text[at - 2] !== '超' && text[at - 2] !== '不') return 'gt'
   if (char === '上' && core.numeral.step >= 100 && !nounsBeforeUp.includes(text[at - 2] ?? '　')) return 'gt'
+  return null
+}
+
+/** 不超过每股23.5元: the hedge stands before the denominator, outside the span. */
+function readHedgeBeforeRate(text: string, at: number, floor: number): Bound | null {
+  for (let start = at - 2; start >= Math.max(floor, at - LONGEST_RATE); start--) {
+    if (text[start] !== '每' || text[start - 1] === '年') continue
+    const bounds = readHedgesBefore(text, start, floor).bounds
+    if (bounds.length > 0) return joinBounds(bounds)
+  }
   return null
 }
 
@@ -62,13 +73,19 @@ export function readQuantity(text: string, at: number, floor: number): QuantityR
   const core = readAmountCore(text, below)
   if (!core) return undefined
   const prefix = readPrefix(text, below, floor)
-  const range = readRange(text, core)
+  const range = readRange(text, core) ?? readStatutoryRange(text, core)
   const last = range?.right ?? core
   const after = readHedgeAfter(text, last.end, last.unit?.printed ?? null)
   const inner = prefix?.start ?? below
   const lead = prefix ? null : readBareLead(text, below, floor, core)
   const before = readHedgesBefore(text, lead === null ? inner : inner - 1, floor)
-  const bounds = [...(lead === null ? [] : [lead]), ...before.bounds, ...(after.bound ? [after.bound] : [])]
+  const apart = before.bounds.length > 0 ? null : readHedgeBeforeRate(text, inner, floor)
+  const bounds = [
+    ...(apart === null ? [] : [apart]),
+    ...(lead === null ? [] : [lead]),
+    ...before.bounds,
+    ...(after.bound ? [after.bound] : []),
+  ]
   const unit = last.unit?.name ?? prefix?.unit ?? null
   const plain = amountOf(core, range, joinBounds(bounds), unit)
   const amount = { ...signed(plain, prefix), per: last.unit?.per ?? null }
@@ -92,7 +109,8 @@ export const parseQuantity: Parser = {
     if (!reading) return undefined
     const kind = kindOfQuantity(text, at, reading)
     // A lone cheque digit (队伍, 大陆) is a hanzi like any other.
-    if (kind === 'name' && moreNumeralStarts.includes(text[at] ?? ' ')) return undefined
+    const lone = reading.core.numeral.end === at + 1
+    if (lone && moreNumeralStarts.includes(text[at] ?? ' ')) return undefined
     return {
       start: cleanOffset(reading.start),
       end: cleanOffset(reading.end),

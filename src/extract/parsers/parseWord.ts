@@ -38,7 +38,7 @@ function fits(text: string, at: number, floor: number, word: Word): boolean {
   const first = text[start] ?? ''
   const before = text[start - 1] ?? ''
   if (first >= '0' && first <= '9' && ((before >= '0' && before <= '9') || before === '.')) return false
-  if (!pure(word.text)) return true
+  if (word.text === '万一' || !pure(word.text)) return true
   // 突破千万, 超百万: behind a hedge they are amounts.
   if (readHedgesBefore(text, start, floor).bounds.length > 0 || '过达'.includes(before || '　')) return false
   const numeral = readNumeral(text, start)
@@ -49,7 +49,7 @@ export const parseWord: Parser = {
   name: 'parseWord',
   starts: [...numberLike].join(''),
   parse(text, at, context): Draft | undefined {
-    const word = table.find(text, at, context.floor, (candidate) => fits(text, at, context.floor, candidate))
+    const word = table.find(text, at, context.floor, fits)
     if (!word) return undefined
     const start = at - word.anchor
     return {

@@ -20,6 +20,9 @@ function index(
   return rows
 }
 
+/** A further condition on a phrase found at a place. */
+export type Accepts = (text: string, at: number, phrase: string) => boolean
+
 /** A set of phrases, ready to be looked up at a place. */
 export class PhraseTable {
   readonly #byFirst: ReadonlyMap<number, readonly string[]>
@@ -32,16 +35,24 @@ export class PhraseTable {
   }
 
   /** The phrases that begin at `at`, the longest first, as far as `accepts` lets one through. */
-  startingAt(text: string, at: number, accepts?: (phrase: string) => boolean): string | undefined {
+  startingAt(text: string, at: number, accepts?: Accepts): string | undefined {
     const row = this.#byFirst.get(text.charCodeAt(at))
-    return row?.find((phrase) => text.startsWith(phrase, at) && (!accepts || accepts(phrase)))
+    if (row === undefined) return undefined
+    for (const phrase of row) {
+      if (text.startsWith(phrase, at) && (accepts === undefined || accepts(text, at, phrase))) return phrase
+    }
+    return undefined
   }
 
   /** The longest phrase that ends at `end` and begins at `floor` or later. */
   endingAt(text: string, end: number, floor: number): string | undefined {
     if (end <= floor) return undefined
     const row = this.#byLast.get(text.charCodeAt(end - 1))
-    return row?.find((phrase) => end - phrase.length >= floor && text.startsWith(phrase, end - phrase.length))
+    if (row === undefined) return undefined
+    for (const phrase of row) {
+      if (end - phrase.length >= floor && text.startsWith(phrase, end - phrase.length)) return phrase
+    }
+    return undefined
   }
 }
 

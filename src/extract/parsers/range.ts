@@ -3,6 +3,7 @@
  * once, at the right end; the left end takes them over. Knows no hedge.
  */
 import { readAmountCore, type AmountCore } from './amountCore'
+import { PhraseTable } from './phraseTable'
 
 export interface Range {
   readonly end: number
@@ -12,11 +13,10 @@ export interface Range {
   readonly right: AmountCore
 }
 
-const connectors = ['——', '—', '–', '－', '-', '～', '~', '─', '至', '到', '−', '或']
+const connectors = new PhraseTable(['——', '—', '–', '－', '-', '～', '~', '─', '至', '到', '−', '或'])
 
-function connectorEnd(text: string, at: number): number | undefined {
-  const found = connectors.find((connector) => text.startsWith(connector, at))
-  return found === undefined ? undefined : at + found.length
+function connectorWidth(text: string, at: number): number | undefined {
+  return connectors.startingAt(text, at)?.length
 }
 
 /** Left end with the right end's multiplier where the left has none and the digits rise: 3至5万. */
@@ -29,11 +29,23 @@ function lowOf(left: AmountCore, right: AmountCore): number | undefined {
   return shared && value < rightValue / factor ? value * factor : value
 }
 
+/** 3000元以上10000元以下: the range of statutes. `以上` stands behind the left end. */
+export function readStatutoryRange(text: string, left: AmountCore): Range | undefined {
+  if (!text.startsWith('以上', left.end) || left.numeral.value === null) return undefined
+  const comma = '，、,'.includes(text[left.end + 2] ?? ' ') ? 1 : 0
+  const right = readAmountCore(text, left.end + 2 + comma)
+  const high = right?.numeral.value ?? null
+  if (!right || high === null || !text.startsWith('以下', right.end) || high <= left.numeral.value)
+    return undefined
+  if (left.unit?.name !== right.unit?.name) return undefined
+  return { end: right.end + 2, low: left.numeral.value, high, right: { ...right, end: right.end + 2 } }
+}
+
 /** Reads the range that `left` begins; undefined where it is not one. */
 export function readRange(text: string, left: AmountCore): Range | undefined {
-  const from = connectorEnd(text, left.end)
-  if (from === undefined || left.numeral.fuzz !== 'none') return undefined
-  const right = readAmountCore(text, from)
+  const width = connectorWidth(text, left.end)
+  if (width === undefined || left.numeral.fuzz !== 'none') return undefined
+  const right = readAmountCore(text, left.end + width)
   if (!right || right.numeral.fuzz === 'span' || right.numeral.fuzz === 'vague') return undefined
   if (left.unit !== null && right.unit !== null && left.unit.name !== right.unit.name) return undefined
   // 5公里到10 with a unit on the left only is no range that anybody prints.

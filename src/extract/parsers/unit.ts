@@ -32,7 +32,7 @@ function mayEnd(text: string, at: number, printed: string): boolean {
 }
 
 function longest(text: string, at: number): string | undefined {
-  return units.startingAt(text, at, (printed) => mayEnd(text, at, printed))
+  return units.startingAt(text, at, mayEnd)
 }
 
 /** Reads the unit at `at`; undefined where no known one stands there. */

@@ -12,6 +12,9 @@ export interface Word {
   readonly anchor: number
 }
 
+/** A further condition on a word found around `at`. */
+export type AcceptsWord = (text: string, at: number, floor: number, word: Word) => boolean
+
 const NEIGHBOUR = 0x10000
 const numberLike = new Set(`${numberHanzi}0123456789`)
 
@@ -40,18 +43,30 @@ export class WordTable {
   }
 
   /** The longest word whose first number-like character stands at `at` and that `accepts` lets through. */
-  find(text: string, at: number, floor: number, accepts: (word: Word) => boolean): Word | undefined {
+  find(text: string, at: number, floor: number, accepts: AcceptsWord): Word | undefined {
     const code = text.charCodeAt(at) * NEIGHBOUR
-    const fits = (word: Word): boolean =>
-      at - word.anchor >= floor && text.startsWith(word.text, at - word.anchor) && accepts(word)
-    const ahead = this.#rows
-      .get(code + text.charCodeAt(at + 1))
-      ?.find((word) => word.anchor === 0 && fits(word))
-    const behind =
-      at > floor
-        ? this.#rows.get(code + text.charCodeAt(at - 1) + 1)?.find((word) => word.anchor > 0 && fits(word))
-        : undefined
-    if (!ahead || !behind) return ahead ?? behind
-    return behind.text.length - behind.anchor >= ahead.text.length ? behind : ahead
+    const ahead = this.#rows.get(code + text.charCodeAt(at + 1))
+    const behind = at > floor ? this.#rows.get(code + text.charCodeAt(at - 1) + 1) : undefined
+    const first = ahead && longestOf(ahead, true, text, at, floor, accepts)
+    const second = behind && longestOf(behind, false, text, at, floor, accepts)
+    if (!first || !second) return first ?? second
+    return second.text.length - second.anchor >= first.text.length ? second : first
   }
+}
+
+/** The first of a row, which is sorted by length, that fits at a place. */
+function longestOf(
+  row: readonly Word[],
+  begins: boolean,
+  text: string,
+  at: number,
+  floor: number,
+  accepts: AcceptsWord,
+): Word | undefined {
+  for (const word of row) {
+    const start = at - word.anchor
+    if (begins !== (word.anchor === 0) || start < floor || !text.startsWith(word.text, start)) continue
+    if (accepts(text, at, floor, word)) return word
+  }
+  return undefined
 }

@@ -72,7 +72,7 @@ export const markRates: Refiner = {
         draft.amount.per ??
         (isShare(draft) ? averageBefore(text, from, draft.start) : perOf(text, from, draft.start)) ??
         readNext(text, draft, before)
-      const per = own ?? (goesOn ? (before?.amount.per ?? null) : null)
+      const per = own ?? (goesOn && !isShare(draft) ? (before?.amount.per ?? null) : null)
       const rated = per === draft.amount.per ? draft : { ...draft, amount: { ...draft.amount, per } }
       before = rated
       return rated

@@ -17,11 +17,14 @@ import { clauseStart, sentenceStart } from './clause'
 
 const rising = new Set<string>([...risingVerbs, ...risingNouns])
 const verbs = new PhraseTable([...risingVerbs, ...fallingVerbs, ...risingNouns, ...fallingNouns])
-const allVerbs = new PhraseTable([...risingVerbs, ...fallingVerbs, ...settingVerbs])
-const nouns = new Set<string>([...risingNouns, ...fallingNouns])
-const transitive = new Set<string>(transitiveVerbs)
 /** Verbs of one character that are adjectives or parts of words elsewhere: they count only behind a comparison. */
 const comparing = new Set(['多', '少', '高', '低', '快', '慢', '高出'])
+/** 低至 and 高到 speak of extremes, not of changes. */
+const allVerbs = new PhraseTable(
+  [...risingVerbs, ...fallingVerbs, ...settingVerbs].filter((verb) => !comparing.has(verb)),
+)
+const nouns = new Set<string>([...risingNouns, ...fallingNouns])
+const transitive = new Set<string>(transitiveVerbs)
 /** Between a verb and its amount: 增长了5%, 涨幅达3%. */
 const fillers = [
   '了',
@@ -39,11 +42,14 @@ const fillers = [
   '幅度为',
   '幅度',
   '率达',
+  '可达',
+  '将达',
   '的',
 ]
 const fillerTable = new PhraseTable(fillers)
-const levels = '至到为成'
+const levels = '至到为'
 const WINDOW = 14
+const LONGEST_OBJECT = 4
 const basisPattern =
   /(同比|环比|[比较](?:上年|上月|上周|上季度?|去年|前年|上一年|上一?届|往年|常年|疫情前|年初|月初|此前|前[一二两三]年|十年前|\d{4}年)(?:同期|同月|全年|年末|末|底|年底)?)(?=[^同环比较]*$)/
 
@@ -111,12 +117,24 @@ function basisOf(text: string, draft: Draft): string | null {
   return basisPattern.exec(clause)?.[1] ?? comparisonOf(clause)
 }
 
+/** 降低成本15%: a share behind a transitive verb and its short object. */
+function objectSign(text: string, draft: Draft, from: number): 1 | -1 | undefined {
+  if (draft.amount.unit !== '%' && draft.amount.unit !== '倍') return undefined
+  for (let end = draft.start - 2; end >= draft.start - LONGEST_OBJECT && end > from; end--) {
+    const verb = verbs.endingAt(text, end, from)
+    if (verb !== undefined && verb.length > 1 && transitive.has(verb)) return rising.has(verb) ? 1 : -1
+  }
+  return undefined
+}
+
 /** +1 or -1 for a difference, undefined for a level. */
 function changeSign(text: string, draft: Draft, floor: number, basis: string | null): 1 | -1 | undefined {
   const from = Math.max(clauseStart(text, draft.start), floor)
   const end = skipFillers(text, draft.start, from)
   const verb = verbs.endingAt(text, end, from)
-  if (verb === undefined) return undefined
+  if (verb === undefined) return objectSign(text, draft, from)
+  // 新增137户 counts the new ones; it compares nothing.
+  if (verb === '增' && text[end - 2] === '新') return undefined
   const compared = basis !== null || /[比较][^，。]{1,8}$/.test(text.slice(from, end - verb.length))
   if (comparing.has(verb) && !compared) return undefined
   const filler = text.slice(end, draft.start)
