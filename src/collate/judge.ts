@@ -6,7 +6,7 @@ import type { PageId } from '../model/figure'
 import type { Collation, Group } from './collateStory'
 import type { Deviations } from './deviations'
 import { readingsOf, type WitnessedReading } from './readings'
-import { groupsBeside } from './suspicion/neighbours'
+import { groupsBeside } from './neighbours'
 import { withSuspicions } from './suspicion/suspicions'
 
 /** Readings with suspicions; `deviations` come from `deviationsOf`, added up over all stories. */

@@ -4,15 +4,15 @@
  */
 import { rawSpan, type Span } from '../base/span'
 
-const ENDS = /[。！？!?；;]/
+const ENDS = '。！？!?；;'
 /** A sentence is not followed further than this, in code units: some lines have no marks at all. */
 const REACH = 160
 
 /** The sentence that holds a span, without its end mark. */
 export function sentenceAround(text: string, span: Span): Span {
   let start: number = span.start
-  while (start > 0 && span.start - start < REACH && !ENDS.test(text.charAt(start - 1))) start--
+  while (start > 0 && span.start - start < REACH && !ENDS.includes(text.charAt(start - 1))) start--
   let end: number = span.end
-  while (end < text.length && end - span.end < REACH && !ENDS.test(text.charAt(end))) end++
+  while (end < text.length && end - span.end < REACH && !ENDS.includes(text.charAt(end))) end++
   return rawSpan(start, end)
 }

@@ -38,20 +38,28 @@ export function findRepeats(codes: Int32Array): Int32Array {
 /** Blocks that follow each other on both sides, ascending by their place on the left. */
 function runsOf(blocks: readonly Block[]): Block[][] {
   const runs: Block[][] = []
+  /** Runs that a block may still go on; the others lie too far back. */
+  let open: Block[][] = []
   for (const block of [...blocks].sort((a, b) => a.left - b.left || a.right - b.right)) {
-    const open = runs.findLast((run) => {
-      const last = run.at(-1)
-      if (!last) return false
-      const [gapLeft, gapRight] = [
-        block.left - last.left - last.length,
-        block.right - last.right - last.length,
-      ]
-      return gapLeft >= 0 && gapRight >= 0 && gapLeft <= REACH && Math.abs(gapLeft - gapRight) <= SHIFT
+    open = open.filter((run) => block.left - endOf(run).left <= REACH)
+    const run = open.findLast((candidate) => {
+      const [gapLeft, gapRight] = [block.left - endOf(candidate).left, block.right - endOf(candidate).right]
+      return gapLeft >= 0 && gapRight >= 0 && Math.abs(gapLeft - gapRight) <= SHIFT
     })
-    if (open) open.push(block)
-    else runs.push([block])
+    if (run) run.push(block)
+    else {
+      const started = [block]
+      runs.push(started)
+      open.push(started)
+    }
   }
   return runs.filter((run) => sumOf(run) >= SHORTEST)
+}
+
+/** The places after the last block of a run. */
+function endOf(run: readonly Block[]): { readonly left: number; readonly right: number } {
+  const last = run.at(-1) as Block
+  return { left: last.left + last.length, right: last.right + last.length }
 }
 
 function sumOf(run: readonly Block[]): number {

@@ -2,24 +2,28 @@
  * The short differences in wording between printings of a story, with their places: names, which
  * matter, and other words. Long differences are passages, not variants, and are left out.
  */
-import { overlaps, type Span } from '../../base/span'
+import { contains, overlaps, type Span } from '../../base/span'
 import type { Variant } from '../../model/corpus'
 import type { PageId } from '../../model/figure'
 import { foldedText } from '../align/tokens'
 import type { Collation, Group } from '../collateStory'
-import { sentenceAround } from '../sentence'
+import { sentencesOf } from '../neighbours'
 import { differInName, type WordInContext } from './names'
 import { sitesOf, type Site, type Testimony } from './sites'
 
 /** A variant and where each page has it. */
 export interface StoryVariant {
   readonly variant: Variant
+  /** Its place in the reading order of the story. */
+  readonly at: number
   /** For each page the span of the differing words, empty where it has none. */
   readonly places: ReadonlyMap<PageId, Span>
 }
 
 /** The most code units that differing words may have; beyond it they are a passage. */
 const LONGEST = 12
+/** Farther than this, in columns, nothing stands in the same sentence. */
+const NEAR = 400
 /** Words on either side that tell a name. */
 const CONTEXT = 10
 
@@ -30,39 +34,33 @@ export function storyVariants(collation: Collation): StoryVariant[] {
     if (words.some((word) => word.text.length > LONGEST)) return []
     const kind = differInName(words) ? 'name' : 'wording'
     const variant: Variant = { kind, witnesses: witnessesOf(site.testimonies) }
-    return [{ variant, places: new Map(site.testimonies.map((t) => [t.page, t.span])) }]
+    return [{ variant, at: site.from, places: new Map(site.testimonies.map((t) => [t.page, t.span])) }]
   })
 }
 
 /** The variants in the sentences in which the figures of a group stand. */
 export function variantsOf(collation: Collation, group: Group, variants: readonly StoryVariant[]): Variant[] {
-  const texts = new Map(collation.witnesses.map(({ witness }) => [witness.page, witness.text]))
-  const sentences = group.figures.map((figure) => ({
-    page: figure.page,
-    span: sentenceAround(texts.get(figure.page) ?? '', figure),
-  }))
+  const sentences = [...sentencesOf(collation, group)]
+  const here = collation.places[group.column] ?? 0
   const isBeside = ({ places }: StoryVariant): boolean =>
-    sentences.some(({ page, span }) => {
+    sentences.some(([page, spans]) => {
       const place = places.get(page)
-      return (
-        place !== undefined && (overlaps(place, span) || (place.start >= span.start && place.end <= span.end))
-      )
+      return place !== undefined && spans.some((s) => overlaps(place, s) || contains(s, place))
     })
-  return variants.filter(isBeside).map(({ variant }) => variant)
+  return variants
+    .filter((variant) => Math.abs(variant.at - here) <= NEAR && isBeside(variant))
+    .map(({ variant }) => variant)
 }
 
 /** Drops sites that lie inside another one: printings that deviate in a part of what others replace. */
 function outermost(sites: readonly Site[]): Site[] {
-  return sites.filter(
-    (site, i) =>
-      !sites.some(
-        (other, o) =>
-          o !== i &&
-          other.from <= site.from &&
-          site.to <= other.to &&
-          !(other.from === site.from && other.to === site.to),
-      ),
-  )
+  let reached = -1
+  // Ascending, of equal starts the longest first: what ends within an earlier one lies inside it.
+  return sites.filter(({ to }) => {
+    const inside = to <= reached
+    reached = Math.max(reached, to)
+    return !inside
+  })
 }
 
 function inContext({ source, span }: Testimony): WordInContext {

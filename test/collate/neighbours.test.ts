@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { collateStory } from '../../../src/collate/index'
-import { groupsBeside } from '../../../src/collate/suspicion/neighbours'
-import { groupOf, shownGroup, witness } from '../support'
+import { collateStory } from '../../src/collate/index'
+import { groupsBeside } from '../../src/collate/neighbours'
+import { groupOf, shownGroup, witness } from './support'
 
 test('the figures of the same sentence, on any page, and not the figure itself', () => {
   const story = '共有39个地方采购团和4个行业采购团报名。合计780个分团到会洽谈。'
