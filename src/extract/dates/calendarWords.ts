@@ -128,7 +128,7 @@ export const pointWords: readonly PointWord[] = [
 
 /** Holidays that fix a day; longer names first. `near`: words after which the day is only the middle of a time. */
 export const holidayNames = [
-  '国庆节', '国庆', '元旦', '春节', '除夕', '元宵节', '清明节', '清明', '五一', '劳动节', '端午节', '端午', '中秋节', '中秋',
-  '双十一', '双11', '双十二', '双12',
+  '五一国际劳动节', '国际劳动节', '国庆节', '国庆', '元旦', '春节', '除夕', '元宵节', '清明节', '清明', '五一', '劳动节', '端午节', '端午', '中秋节', '中秋',
+  '双十一', '双11', '双十二', '双12', '十一',
 ] as const // prettier-ignore
 export type HolidayName = (typeof holidayNames)[number]

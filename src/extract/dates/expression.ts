@@ -18,7 +18,16 @@ export type MonthRef =
   | { readonly kind: 'open' }
 
 /** 初, 中, 底 and 末 of a year or month; 上旬, 中旬, 下旬 are thirds of a month. */
-export type Part = 'start' | 'middle' | 'close' | 'end' | 'first-third' | 'second-third' | 'last-third'
+export type Part =
+  | 'start'
+  | 'middle'
+  | 'close'
+  | 'end'
+  | 'first-third'
+  | 'second-third'
+  | 'last-third'
+  | 'first-thirds'
+  | 'last-thirds'
 
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const
 export type Season = (typeof seasons)[number]
@@ -41,8 +50,14 @@ export type DatePoint =
   | { readonly kind: 'decade'; readonly century: number | 'last' | 'this'; readonly decade: number }
   | { readonly kind: 'year'; readonly year: YearRef; readonly part: Part | null }
   | { readonly kind: 'half'; readonly year: YearRef; readonly half: 1 | 2 }
-  /** 第二季度; `from` < `to` for 前三季度 and 二、三季度. */
-  | { readonly kind: 'quarter'; readonly year: YearRef; readonly from: number; readonly to: number }
+  /** 第二季度; `from` < `to` for 前三季度 and 二、三季度; `atEnd` for 三季度末, a balance's day. */
+  | {
+      readonly kind: 'quarter'
+      readonly year: YearRef
+      readonly from: number
+      readonly to: number
+      readonly atEnd: boolean
+    }
   | { readonly kind: 'season'; readonly year: YearRef; readonly season: Season }
   /** 2024年秋季学期; China's autumn term opens in September, its spring term in February or March. */
   | { readonly kind: 'semester'; readonly year: YearRef; readonly term: 'spring' | 'autumn' }

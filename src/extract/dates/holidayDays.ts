@@ -37,7 +37,7 @@ const LUNAR: Readonly<Record<number, readonly [string, string, string]>> = {
 }
 
 const FIXED: Readonly<Partial<Record<HolidayName, readonly [number, number]>>> = {
-  国庆节: [10, 1], 国庆: [10, 1], 元旦: [1, 1], 五一: [5, 1], 劳动节: [5, 1],
+  国庆节: [10, 1], 国庆: [10, 1], 元旦: [1, 1], 五一: [5, 1], 劳动节: [5, 1], 国际劳动节: [5, 1], 五一国际劳动节: [5, 1], 十一: [10, 1],
   双十一: [11, 11], 双11: [11, 11], 双十二: [12, 12], 双12: [12, 12],
 } // prettier-ignore
 

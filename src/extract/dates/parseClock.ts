@@ -8,11 +8,11 @@ import { anchored, SMALL, TO } from './match'
 
 const PART = '凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|晚'
 const matchHours = anchored(
-  `(${PART})?(${SMALL})[时點](?:(${SMALL}|半)分?)?(?:许|整)?(?![间代期刻针候速差区效报])`,
+  `(${PART})?(${SMALL}|零)[时點](?:(${SMALL}|半)分?)?(?:许|整)?(?![间代期刻针候速差区效报])`,
 )
 /** 点 counts points unless a part of the day stands before it or minutes follow. */
-const matchOClock = anchored(`(${PART})(${SMALL})点钟?(?:(${SMALL}|半)分?)?(?:许|整)?`)
-const matchPointed = anchored(`()(${SMALL})点(?:钟|(${SMALL})分|(半)(?!数))(?:许|整)?(?!点)`)
+const matchOClock = anchored(`(${PART})(${SMALL}|零)点钟?(?:(${SMALL}|半)分?)?(?:许|整)?`)
+const matchPointed = anchored(`()(${SMALL}|零)点(?:钟|(${SMALL})分|(半)(?!数))(?:许|整)?(?!点)`)
 const matchColon = anchored(`(${PART})?([01]?\\d|2[0-4])[:：]([0-5]\\d)(?::[0-5]\\d)?(?![:：\\d])`)
 
 const matchTo = anchored(TO)

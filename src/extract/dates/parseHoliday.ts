@@ -7,7 +7,10 @@ import type { ParsedPoint, YearRef } from './expression'
 import { anchored } from './match'
 
 /** 国庆招待会 and 春节联欢晚会 are names of other things; 春节文化 is no time either. */
-const matchHoliday = anchored(`(${holidayNames.join('|')})(?!联欢|晚会|档|招待|阅兵|申遗|口号|精神|奖)`)
+const NAME = holidayNames.join('|')
+const matchHoliday = anchored(
+  `(?:[“"](?<quoted>${NAME})[”"]|(?<bare>${NAME}))(?!联欢|晚会|档|招待|阅兵|申遗|口号|精神|奖)`,
+)
 const matchAround = anchored('小?长?(?:假期|长假|黄金周|假日|期间|前夕|前后|档期)+')
 
 /** Reads a holiday at a place, under a year already read (or open). */
@@ -16,10 +19,11 @@ export function parseHoliday(text: string, at: number, year: YearRef): ParsedPoi
   if (!match) return undefined
   const start = at + match[0].length
   const around = matchAround(text, start)
-  // 五一 alone may stand in 五一路 or 十五一等; it needs its 假期 or 节.
-  if (match[0] === '五一' && !around && !text.startsWith('节', start)) return undefined
+  const holiday = match.groups?.['quoted'] ?? match.groups?.['bare'] ?? ''
+  // 五一 alone may stand in 五一路, 十一 is a number: they need their 假期 or 节.
+  if ((holiday === '五一' || holiday === '十一') && !around && !text.startsWith('节', start)) return undefined
   return {
     end: start + (around?.[0].length ?? 0),
-    point: { kind: 'holiday', year, holiday: match[1] ?? '', near: around !== null },
+    point: { kind: 'holiday', year, holiday, near: around !== null },
   }
 }

@@ -11,11 +11,11 @@ import { announcesLength } from './parseLength'
 import { fits } from './parseYear'
 
 /** 月球, 月亮, 月饼, 月薪, 月均 are words; 个月 is a length and has no numeral before 月. */
-const matchMonth = anchored(`(${SMALL})月份?(?![球亮饼薪均嫂租活龄])`)
+const matchMonth = anchored(`(${SMALL})月份?(?![球亮饼薪均嫂租活龄]|革命)`)
 const matchMonths = anchored(`(${SMALL})(?:月份?)?(?:${TO}|、|和)(${SMALL})月份?(?![球亮饼日])`)
 /** 七八月, 三四月份: two neighbours without anything between. */
 const matchNeighbours = anchored('([一二三四五六七八])([二三四五六七八九])月份?(?![球亮饼日\\d一二三])')
-const matchPart = anchored('[上中下]旬|底|末|初(?![步级中])')
+const matchPart = anchored('(?:上中|中下|[上中下])旬|底|末|初(?![步级中])')
 /** Behind a month 日 can only be a day; 号 may still number a house. */
 const HOUSE = '[楼线院门机文馆井令车桌桥房公库厅展坑煤舱舰星矿炉柜]'
 const matchDay = anchored(`(${SMALL})(?:日|号(?!${HOUSE}))`)
@@ -28,7 +28,7 @@ const matchDays = anchored(
 const matchBareDays = anchored(`(${SMALL})日?${TO}(${SMALL})日(?![均产游元系内间])`)
 
 const PARTS: Readonly<Record<string, Part>> = {
-  上旬: 'first-third', 中旬: 'second-third', 下旬: 'last-third', 初: 'start', 底: 'close', 末: 'end',
+  上中旬: 'first-thirds', 中下旬: 'last-thirds', 上旬: 'first-third', 中旬: 'second-third', 下旬: 'last-third', 初: 'start', 底: 'close', 末: 'end',
 } // prettier-ignore
 
 const LAST_MONTH = 12

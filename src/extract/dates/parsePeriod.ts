@@ -42,24 +42,27 @@ function quarterNumber(sign: string | undefined): number {
 function parseQuarters(text: string, at: number, year: YearRef): DateDraft | undefined {
   const first = matchFirstQuarters(text, at)
   if (first && first[0].endsWith('季度'))
-    return quarter(first, at, { year, from: 1, to: quarterNumber(first[1]) })
+    return quarter(text, first, at, { year, from: 1, to: quarterNumber(first[1]) })
   const several = matchQuarters(text, at)
   if (several) {
     const [from, to] = [quarterNumber(several[1]), quarterNumber(several[2])]
-    return from < to ? quarter(several, at, { year, from, to }) : undefined
+    return from < to ? quarter(text, several, at, { year, from, to }) : undefined
   }
   const one = matchQuarter(text, at)
   if (!one) return undefined
   const number = quarterNumber(one[1] ?? one[2])
-  return quarter(one, at, { year, from: number, to: number })
+  return quarter(text, one, at, { year, from: number, to: number })
 }
 
 function quarter(
+  text: string,
   match: RegExpExecArray,
   at: number,
-  of: Omit<DatePoint & { kind: 'quarter' }, 'kind'>,
+  of: { readonly year: YearRef; readonly from: number; readonly to: number },
 ): DateDraft {
-  return { end: at + match[0].length, expression: { kind: 'quarter', ...of } }
+  const end = at + match[0].length
+  const atEnd = text.charAt(end) === '末'
+  return { end: end + (atEnd ? 1 : 0), expression: { kind: 'quarter', ...of, atEnd } }
 }
 
 /** 前10个月 runs from January in reports of trade and finance. */

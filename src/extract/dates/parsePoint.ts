@@ -16,6 +16,10 @@ import { fits, parseYear } from './parseYear'
 
 const matchIso = anchored(`(${YEAR})([-/.])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\d./-])`)
 const matchYears = anchored(`(${YEAR})年?${TO}(${YEAR})年度?(?![级龄])`)
+/** 2023—2024赛季, 2023/24榨季: a year of its own that runs from autumn to summer. */
+const matchCycle = anchored(
+  `(${YEAR})(?:${TO}|/)(${YEAR}|\\d{2}(?!\\d))(?:赛季|财年|榨季|雪季|冰雪季|采暖季|供暖季|年度)`,
+)
 const matchBracketedYears = anchored(`(${YEAR})${TO}(${YEAR})(?=[)）])`)
 const matchYearPart = anchored('年?(初(?![步级中选])|底(?!薪)|末)|(年中)')
 const matchWeek = anchored('(本|上|下|这)个?(?:周|星期)([一二三四五六日天](?![年个月]))?')
@@ -42,11 +46,9 @@ function fromPoint(
 }
 
 function parseUnder(text: string, at: number, year: YearRef): DateDraft | undefined {
-  if (year.kind === 'open' || !/[的“"]/.test(text.charAt(at))) return parseBelow(text, at, year)
-  // 去年的10月 and 今年“双11” are still one date.
-  const found = parseBelow(text, at + 1, year)
-  const quoted = found && text.charAt(at) !== '的' && /[”"]/.test(text.charAt(found.end))
-  return quoted ? { ...found, end: found.end + 1 } : found
+  // 去年的10月 is still one date.
+  const start = year.kind !== 'open' && text.charAt(at) === '的' ? at + 1 : at
+  return parseBelow(text, start, year)
 }
 
 function parseBelow(text: string, at: number, year: YearRef): DateDraft | undefined {
@@ -74,9 +76,10 @@ function parseIso(text: string, at: number): DateDraft | undefined {
 
 /** 2024—2025年, 2021年至2035年, （2021—2035）. */
 function parseYears(text: string, at: number): DateDraft | undefined {
-  const match = matchYears(text, at) ?? matchBracketedYears(text, at)
+  const match = matchCycle(text, at) ?? matchYears(text, at) ?? matchBracketedYears(text, at)
   const from = match && readDateNumber(match[1] ?? '')
-  const to = match && readDateNumber(match[2] ?? '')
+  const second = match?.[2] ?? ''
+  const to = readDateNumber(second.length === 2 ? `${String(from).slice(0, 2)}${second}` : second)
   if (!match || !from || !to || from >= to) return undefined
   const end = at + match[0].length
   // 2023年至2024年10月: the second end is finer, `parseDate` joins them.

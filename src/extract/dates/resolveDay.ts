@@ -92,6 +92,10 @@ function partOfMonth(place: CalendarPlace, part: Part | null): ResolvedPoint | u
       return between(day(11), day(20))
     case 'last-third':
       return between(day(21), day(last))
+    case 'first-thirds':
+      return between(day(1), day(20))
+    case 'last-thirds':
+      return between(day(11), day(last))
     case 'end':
       return only(day(last))
     default:

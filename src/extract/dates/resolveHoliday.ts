@@ -18,7 +18,7 @@ export function resolveHoliday(
   const day = holidayDay(point.holiday, year)
   if (!day) return only(yearPlace(year))
   // The National Day holiday always begins on 1 October; lengths of the others change by decree.
-  if (point.near && point.holiday.startsWith('国庆')) return between(day, { ...day, day: 7 })
+  if (point.near && /^国庆|^十一/.test(point.holiday)) return between(day, { ...day, day: 7 })
   return only(point.near ? { ...day, day: null } : day)
 }
 

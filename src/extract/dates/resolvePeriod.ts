@@ -2,10 +2,11 @@
  * Where parts of a year lie that are no months: quarters, halves, seasons, terms, numbered weeks. They are the sub-year
  * groupings of EDTF level 2: 33 to 36, 40 and 41, 21 to 24.
  */
+import { daysInMonth } from '../../base/day'
 import { yearOfMonth, yearOfStretch, type DateAnchors } from './anchors'
 import { shiftDays, weekdayOf, writeYear, type CalendarPlace } from './calendarPlace'
 import type { DatePoint, Season, YearRef } from './expression'
-import { between, type ResolvedPoint } from './resolvedPoint'
+import { between, only, type ResolvedPoint } from './resolvedPoint'
 import { resolveYearRef } from './resolveYear'
 
 const SEASON_CODES: Readonly<Record<Season, number>> = { spring: 21, summer: 22, autumn: 23, winter: 24 }
@@ -39,10 +40,11 @@ export function resolveQuarter(
   anchors: DateAnchors,
 ): ResolvedPoint | undefined {
   const months = [point.from * 3 - 2, point.to * 3] as const
-  if (point.from === point.to) return stretch(point.year, months, anchors, 32 + point.from)
+  if (point.from === point.to && !point.atEnd) return stretch(point.year, months, anchors, 32 + point.from)
   const year =
     point.year.kind === 'open' ? yearOfStretch(months[1], anchors) : resolveYearRef(point.year, anchors)
   if (year === null) return undefined
+  if (point.atEnd) return only({ year, month: months[1], day: daysInMonth(year, months[1]) })
   return between({ year, month: months[0], day: null }, { year, month: months[1], day: null })
 }
 
