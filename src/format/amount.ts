@@ -76,7 +76,7 @@ const spokenSigns: Readonly<Record<string, string>> = { '%': 'percent', '‰': '
  * the caller knows a better one (`proposals`).
  */
 export function spokenAmount(amount: Amount, language: Language, noun?: string): string {
-  const written = core(amount, language, { style: language === 'zh' ? 'compact' : 'exact', hedge: 'words' })
+  const written = core(amount, language, { style: 'words', hedge: 'words' })
   if (!written) return language === 'zh' ? '没有确数' : 'no number given'
   const spread = written.number.replace('–', language === 'zh' ? '到' : ' to ')
   const unit =

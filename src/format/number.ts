@@ -4,7 +4,8 @@
  */
 import type { Language } from '../model/language'
 
-export type NumberStyle = 'exact' | 'compact'
+/** `words` is for the voice: 237 million, 2.37亿. */
+export type NumberStyle = 'exact' | 'compact' | 'words'
 
 /** Digits that a double can hold without noise: 0.1 + 0.2 has 17, 12 of them mean something. */
 const significantDigits = 12
@@ -22,6 +23,8 @@ const steps: Readonly<Record<Language, readonly { readonly size: number; readonl
     { size: 1e4, sign: 'K' },
   ],
 }
+
+const spokenSteps: Readonly<Record<string, string>> = { tn: ' trillion', bn: ' billion', M: ' million' }
 
 /** English counts K in thousands, but only from ten thousand on: 9,600 is shorter than 9.6K. */
 const divisor = (size: number, sign: string): number => (sign === 'K' ? 1000 : size)
@@ -46,11 +49,13 @@ function plain(value: number, language: Language): string {
 
 /** Writes a number; the minus is U+2212. */
 export function formatNumber(value: number, language: Language, style: NumberStyle = 'exact'): string {
-  const sign = value < 0 ? '−' : ''
-  if (style === 'exact') return sign + plain(value, language)
-  const step = steps[language].find(({ size }) => Math.abs(value) >= size)
-  if (!step) return sign + plain(value, language)
-  return sign + plain(value / divisor(step.size, step.sign), language) + step.sign
+  const minus = value < 0 ? '−' : ''
+  if (style === 'exact') return minus + plain(value, language)
+  const speaks = style === 'words' && language === 'en'
+  const step = steps[language].find(({ size, sign }) => Math.abs(value) >= size && !(speaks && sign === 'K'))
+  if (!step) return minus + plain(value, language)
+  const number = plain(value / divisor(step.size, step.sign), language)
+  return minus + number + (speaks ? (spokenSteps[step.sign] ?? '') : step.sign)
 }
 
 /** Rounds to so many significant digits, for numbers that were worked out, not printed. */

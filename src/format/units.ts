@@ -73,6 +73,11 @@ export const unitNames: Readonly<Record<string, UnitName>> = {
 const known = (unit: string): UnitName | undefined =>
   Object.hasOwn(unitNames, unit) ? unitNames[unit] : undefined
 
+/** The kind of a unit; null for one that is not listed, or none. */
+export function unitKind(unit: string | null): UnitName['kind'] | null {
+  return unit === null ? null : (known(unit)?.kind ?? null)
+}
+
 /** What stands after a number in a label: `m²`, `家`; empty for a measure word in English. */
 export function unitSuffix(unit: string | null, language: Language): string {
   if (unit === null) return ''

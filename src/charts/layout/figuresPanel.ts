@@ -81,7 +81,9 @@ function cellOf(
 export function layoutFigures(panel: RowsPanel, context: LayoutContext): PanelLayout {
   const { width } = context
   const least = width < narrowBelow ? cellWidth.narrow : cellWidth.wide
-  const columns = Math.max(1, Math.min(panel.rows.length, Math.floor((width + cellGap) / (least + cellGap))))
+  const most = Math.max(1, Math.floor((width + cellGap) / (least + cellGap)))
+  // Four figures in two rows of two, not in rows of three and one.
+  const columns = Math.max(1, Math.ceil(panel.rows.length / Math.ceil(panel.rows.length / most)))
   const each = (width - cellGap * (columns - 1)) / columns
   const groups: Group[] = []
   let y = 0

@@ -81,8 +81,9 @@ function pairsOf(context: PanelContext, panel: PanelDefinition): readonly SpecPa
   for (let i = 0; i + 1 < panel.statistics.length; i += 2) {
     const [first, second] = panel.statistics.slice(i, i + 2)
     if (first === undefined || second === undefined) continue
-    const before = rowOf(context, panel, first)
-    const after = rowOf(context, panel, second)
+    // A label in the definition names the pair; each side keeps its own name for the voice and the table.
+    const before = rowOf(context, { ...panel, labels: {} }, first)
+    const after = rowOf(context, { ...panel, labels: {} }, second)
     const one = before ?? after
     if (!one) continue
     const link = [...source.byId.values()].find((statistic) => isDifference(statistic, first, second))

@@ -15,6 +15,7 @@ import type { Language } from '../../model/language'
 import { formatAmount, spokenAmount } from '../../format/amount'
 import { roundTo } from '../../format/number'
 import { formatWhen } from '../../format/time'
+import { unitKind, unitNoun } from '../../format/units'
 import type { Companion, SpecReading, SpecRow } from './spec'
 
 /** What rows are made from. */
@@ -114,6 +115,13 @@ export function sameFacts({ byId }: RowSource, statistic: Statistic): readonly S
   )
 }
 
+/** The name says what is counted: English needs no ‘items’ after the number, but keeps people, yuan and metres. */
+function amountWords(amount: Amount, language: Language): string {
+  const vague =
+    language === 'en' && unitKind(amount.unit) === 'count' && unitNoun(amount.unit, 'en') !== 'people'
+  return spokenAmount(amount, language, vague ? '' : undefined)
+}
+
 /** Makes the row of a statistic. `taken` are drawn elsewhere in the chart and are no companions. */
 export function buildRow(
   source: RowSource,
@@ -126,6 +134,7 @@ export function buildRow(
   const readings = derived ? [] : statistic.readings.map((from) => reading(source, from))
   const adopted = derived ? undefined : readings[statistic.adopted]
   const label = options.label ?? statistic.label[language]
+  const words = amountWords(amount, language)
   const companions = sameFacts(source, statistic).filter(
     ({ id }) => shown.has(id) && options.taken?.has(id) !== true,
   )
@@ -136,7 +145,8 @@ export function buildRow(
     amount,
     text: derived ? derivedText(statistic, amount, language) : (adopted?.text ?? ''),
     printed: adopted?.printed ?? null,
-    spoken: `${label}${language === 'zh' ? '：' : ': '}${spokenAmount(amount, language)}`,
+    words,
+    spoken: `${label}${language === 'zh' ? '：' : ': '}${words}`,
     time: statistic.time === null ? null : formatWhen(statistic.time, statistic.timeStatus, language),
     pages: [...new Set(readings.flatMap(({ pages }) => pages))].sort(),
     others: readings.filter((one) => one !== adopted),

@@ -43,7 +43,9 @@ export interface SpecRow {
   readonly text: string
   /** As printed; null for a derived number. */
   readonly printed: string | null
-  /** Label, hedge, number and unit in words. */
+  /** Hedge, number and unit in words. */
+  readonly words: string
+  /** Label and words. */
   readonly spoken: string
   /** EDTF, in words; null where unknown. */
   readonly time: string | null

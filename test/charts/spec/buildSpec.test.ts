@@ -34,7 +34,7 @@ describe('buildSpec', () => {
 
   it('speaks every row', () => {
     expect(chartRows(spec([panel('bars', ['proposals'])], [], 'en'))[0]?.spoken).toBe(
-      'Policy proposals: just under 65,000 items',
+      'Policy proposals: just under 65,000',
     )
   })
 
