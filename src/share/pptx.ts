@@ -9,6 +9,7 @@ import type { ChartSpec } from '../charts/spec/spec'
 import type { CorpusIndex } from '../corpus/index'
 import type { Edition, Language } from '../model/language'
 import { chartWorkbook } from './slides/chartWorkbook'
+import { nameShare } from './slides/axisRange'
 import { chartXml } from './slides/chartXml'
 import { drawSlide, master, type PlacedChart, type SlideLook } from './slides/drawSlide'
 import { faces } from './slides/faces'
@@ -35,13 +36,24 @@ export const pptxType = 'application/vnd.openxmlformats-officedocument.presentat
 const brand = { zh: '有据 Youju', en: 'Youju 有据' } as const
 const pointsPerInch = 72
 
-function partsOf({ chart, box }: PlacedChart, look: SlideLook, language: Language): ChartParts {
-  // Labels are smaller where rows stand close.
-  const row =
-    (box.h * pointsPerInch) / Math.max(1, chart.categories.length * (chart.kind === 'clustered' ? 2 : 1))
-  const fontSize = Math.max(9, Math.min(slideType.label, row * 0.5))
-  const xml = chartXml(chart, { palette: look.palette, width: box.w * pointsPerInch, fontSize })
-  return { xml, workbook: chartWorkbook(chart, language) }
+/** Labels are smaller where rows stand close. */
+function fontSizeOf({ chart, box }: PlacedChart): number {
+  const rows = chart.categories.length * (chart.kind === 'clustered' ? 2 : 1)
+  return Math.max(9, Math.min(slideType.label, ((box.h * pointsPerInch) / Math.max(1, rows)) * 0.46))
+}
+
+/** The parts of one slide's charts: one size of type and one column of names, so that their axes stand in line. */
+function partsOf(charts: readonly PlacedChart[], look: SlideLook, language: Language): readonly ChartParts[] {
+  const fontSize = Math.min(...charts.map(fontSizeOf))
+  const sizes = charts.map(({ chart, box }) => {
+    const width = box.w * pointsPerInch
+    return { width, names: nameShare(chart, { width, fontSize }) }
+  })
+  const names = Math.max(...sizes.map((size) => size.names))
+  return charts.map(({ chart }, i) => ({
+    xml: chartXml(chart, { palette: look.palette, width: sizes[i]?.width ?? 0, fontSize, names }),
+    workbook: chartWorkbook(chart, language),
+  }))
 }
 
 /** Paper, title of the file, and a master whose headline is a real one, for outlines and screen readers. */
@@ -83,10 +95,10 @@ export async function toPptx(
     notes: (spec) => slideNotes(spec, { index, address: options.address(spec.id) }),
   }
   setUp(deck, drawn.length === 1 ? first.title : brand[language], look)
-  const placed = drawn.flatMap((spec) => drawSlide(deck, spec, look))
+  const placed = drawn.map((spec) => drawSlide(deck, spec, look))
   if (options.sources ?? drawn.length > 1)
     drawSources(deck, deckSources(drawn, index, language), language, look)
   const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array
-  const parts = placed.map((one) => partsOf(one, look, language))
+  const parts = placed.flatMap((one) => partsOf(one, look, language))
   return ok(patchDeck(written, parts, options.now.toISOString()))
 }

@@ -15,6 +15,8 @@ export interface PlotSize {
   /** Of the whole chart, in points. */
   readonly width: number
   readonly fontSize: number
+  /** The share of the width that the names take. */
+  readonly names: number
 }
 
 /** Names get no more than this share of the chart. */
@@ -24,8 +26,8 @@ const gap = 10
 /** A plot that has less room than this for its bars is none. */
 const leastBars = 0.25
 
-/** The share of the chart's width that the names take. */
-export function nameShare(chart: NativeChart, { width, fontSize }: PlotSize): number {
+/** The share of the chart's width that its names need. */
+export function nameShare(chart: NativeChart, { width, fontSize }: Omit<PlotSize, 'names'>): number {
   const lines = chart.categories.flatMap((name) => name.split('\n'))
   return Math.min(mostNames, (widest(lines, fontSize) * 1.06 + 2 * gap) / width)
 }
@@ -37,7 +39,7 @@ const marksOf = (chart: NativeChart): readonly NativeMark[] => chart.series.flat
 
 /** Grows a scale from 0 to 1 until each label fits behind its mark. */
 function stretch(chart: NativeChart, size: PlotSize, place: (value: number) => number): number {
-  const plot = size.width * (1 - nameShare(chart, size))
+  const plot = size.width * (1 - size.names)
   const needs = marksOf(chart).map((mark) => {
     if (mark.value === null) return 0
     const room = Math.max(leastBars, 1 - labelWidth(mark, size.fontSize) / plot)

@@ -29,6 +29,8 @@ export function fillXml(fill: MarkFill, palette: Palette): string {
       return solid(palette.dataMid) + noLine
     case 'faint':
       return solid(palette.dataSoft) + noLine
+    case 'track':
+      return solid(palette.dataFaint) + noLine
     case 'before':
       return solid(palette.ochre) + noLine
     case 'hollow':

@@ -48,7 +48,7 @@ export function chartWorkbook(chart: NativeChart, language: Language): Uint8Arra
     const row = chart.rows[i]
     const { value = null, min = null, max = null, bound = null, unit = null } = row?.amount ?? {}
     return [
-      chart.categories[i]?.replace('\n', ' ') ?? null,
+      chart.categories[i] ?? null,
       ...drawn.map(({ cells }) => cells[i] ?? null),
       null,
       row?.label ?? null,

@@ -3,7 +3,7 @@
  * printed text nor a hedge, and Chinese no font. Knows no slide and no ZIP.
  */
 import { xmlHead } from '../xml'
-import { axisRange, nameShare, type AxisRange } from './axisRange'
+import { axisRange, type AxisRange } from './axisRange'
 import { barSeries } from './barXml'
 import { line, noLine, textStyle, type ChartXmlOptions } from './chartPieces'
 import { dotSeries } from './dotXml'
@@ -33,7 +33,8 @@ function valueAxis(chart: NativeChart, options: ChartXmlOptions): string {
     `<c:valAx><c:axId val="${mainAxis}"/>${scaling(axisRange(chart, options), log)}<c:delete val="${log ? 0 : 1}"/>` +
     `<c:axPos val="b"/>${grid}<c:numFmt formatCode="#,##0" sourceLinked="0"/>${ticks}<c:tickLblPos val="low"/>` +
     `<c:spPr>${noLine}</c:spPr>${textStyle(fontSize * 0.8, palette.inkFaint)}` +
-    `<c:crossAx val="${crossAxis}"/><c:crosses val="${chart.kind === 'dots' ? 'min' : 'max'}"/></c:valAx>`
+    `<c:crossAx val="${crossAxis}"/><c:crosses val="${chart.kind === 'dots' ? 'min' : 'max'}"/>` +
+    `<c:crossBetween val="${chart.kind === 'dots' ? 'midCat' : 'between'}"/></c:valAx>`
   )
 }
 
@@ -54,7 +55,7 @@ function rowAxis(chart: NativeChart): string {
   return (
     `<c:valAx><c:axId val="${crossAxis}"/>${scaling(range, false)}<c:delete val="1"/><c:axPos val="l"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:tickLblPos val="none"/>` +
-    `<c:crossAx val="${mainAxis}"/><c:crosses val="min"/></c:valAx>`
+    `<c:crossAx val="${mainAxis}"/><c:crosses val="min"/><c:crossBetween val="midCat"/></c:valAx>`
   )
 }
 
@@ -77,7 +78,7 @@ function plot(chart: NativeChart, options: ChartXmlOptions): string {
 
 /** Names left, marks right: office programs would else give the names what is left over. */
 function layoutXml(chart: NativeChart, options: ChartXmlOptions): string {
-  const x = nameShare(chart, options)
+  const x = options.names
   const bottom = chart.scale === 'log' ? 0.12 : 0
   return (
     '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +

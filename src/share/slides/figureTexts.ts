@@ -18,24 +18,26 @@ export interface FigureText {
 
 const pointsPerInch = 72
 const mostAcross = 3
+/** Between two numbers, in points. */
+const gutter = 22
 const operatorWidth = 0.7
 
 /** The largest size at which all numbers keep to their column. */
 function numberSize(texts: readonly string[], width: number): number {
-  const needed = widest(texts, 1, true) * 1.08
-  return Math.min(slideType.figure, Math.floor((width * pointsPerInch - 8) / needed))
+  const needed = widest(texts, 1, true) * 1.16
+  return Math.min(slideType.figure, Math.floor((width * pointsPerInch - gutter) / needed))
 }
 
-function figureAt(row: SpecRow, box: Box, size: number, language: Language): readonly FigureText[] {
+function figureAt(row: SpecRow, text: string, box: Box, size: number): readonly FigureText[] {
   const disputed = row.others.length > 0
   const high = (size * 1.35) / pointsPerInch
   return [
-    { box: { ...box, h: high }, text: markLabel(row, language), role: 'number', size, disputed },
+    { box: { ...box, h: high }, text, role: 'number', size, disputed },
     {
       box: { ...box, y: box.y + high, h: Math.max(0.3, box.h - high) },
       text: row.time === null ? row.label : `${row.label}\n${row.time}`,
       role: 'label',
-      size: slideType.label,
+      size: slideType.figureLabel,
       disputed: false,
     },
   ]
@@ -50,7 +52,7 @@ export function figureTexts(panel: RowsPanel, box: Box, language: Language): rea
   const size = numberSize(rows.map((row) => markLabel(row, language)), w) // prettier-ignore
   return rows.flatMap((row, i) => {
     const place = { x: box.x + (i % across) * w, y: box.y + Math.floor(i / across) * h, w, h }
-    return figureAt(row, place, size, language)
+    return figureAt(row, markLabel(row, language), place, size)
   })
 }
 
@@ -59,13 +61,17 @@ export function ratioTexts(panel: RatioPanel, box: Box, language: Language): rea
   const parts = [
     { row: panel.total, sign: '' },
     { row: panel.groups, sign: '÷' },
-    { row: panel.mean, sign: '=' },
+    { row: panel.mean, sign: panel.mean?.amount.bound === 'approx' ? '≈' : '=' },
   ].flatMap(({ row, sign }) => (row === null ? [] : [{ row, sign }]))
   const w = (box.w - operatorWidth * (parts.length - 1)) / parts.length
-  const size = numberSize(parts.map(({ row }) => markLabel(row, language)), w) // prettier-ignore
+  // The sign between the numbers says that it is about so much: once is enough.
+  const texts = parts.map(({ row, sign }) =>
+    sign === '≈' ? markLabel(row, language).replace(/^≈ ?/, '') : markLabel(row, language),
+  )
+  const size = numberSize(texts, w) // prettier-ignore
   return parts.flatMap(({ row, sign }, i) => {
     const x = box.x + i * (w + operatorWidth)
-    const figure = figureAt(row, { x, y: box.y + 0.4, w, h: 1.8 }, size, language)
+    const figure = figureAt(row, texts[i] ?? '', { x, y: box.y + 0.4, w, h: 1.8 }, size)
     if (i === 0) return figure
     const place = { x: x - operatorWidth, y: box.y + 0.4, w: operatorWidth, h: (size * 1.35) / pointsPerInch }
     return [

@@ -10,8 +10,8 @@ import type { Amount } from '../../model/figure'
 import type { Language } from '../../model/language'
 import type { ChangePanel, RowsPanel, SpecPanel, SpecRow } from '../../charts/spec/spec'
 
-/** How a mark is filled. `hollow`: outlined on paper; `faint`: a tint; `other`: outlined in red ink. */
-export type MarkFill = 'data' | 'mid' | 'faint' | 'hollow' | 'before' | 'other' | 'none'
+/** How a mark is filled. `hollow`: outlined on paper; `track`: the whole behind a share; `other`: outlined in red ink. */
+export type MarkFill = 'data' | 'mid' | 'faint' | 'track' | 'hollow' | 'before' | 'other' | 'none'
 
 export interface NativeMark {
   /** Null: no mark in this category. */
@@ -43,6 +43,7 @@ const words = {
   reach: { zh: '可至', en: 'Reach' },
   solid: { zh: '确实印出', en: 'Firm part' },
   other: { zh: '另一读法', en: 'Other reading' },
+  whole: { zh: '全部', en: 'Whole' },
   value: { zh: '数值', en: 'Value' },
   before: { zh: '原', en: 'Before' },
   after: { zh: '新', en: 'After' },
@@ -53,6 +54,8 @@ const words = {
 const openShare = 0.05
 const softShare = 0.02
 const hollowShare = 0.04
+/** Another reading so many times larger is said, not drawn: beside a thousandfold slip nothing else is seen. */
+const mostTimes = 10
 
 interface Ends {
   readonly solid: NativeMark
@@ -109,35 +112,58 @@ export function markLabel(row: SpecRow, language: Language): string {
     : row.text + words.also[language] + others.join(language === 'zh' ? '、' : ', ')
 }
 
-const largest = (row: SpecRow): number =>
-  Math.max(farEnd(row.amount), ...row.others.map(({ amount }) => farEnd(amount)))
+/** The far end of the other readings that can be drawn beside the adopted one; null where there are none. */
+function otherEnd(row: SpecRow): number | null {
+  const own = farEnd(row.amount)
+  const drawable = row.others.map(({ amount }) => farEnd(amount)).filter((far) => far <= own * mostTimes)
+  return drawable.length === 0 ? null : Math.max(...drawable)
+}
+
+/** Puts the text of each row at its longest mark, or it would stand inside another. */
+function labelLongest(
+  series: readonly NativeSeries[],
+  rows: readonly SpecRow[],
+  language: Language,
+): readonly NativeSeries[] {
+  const longest = rows.map((_, i) => {
+    const ends = series.map(({ marks }) => marks[i]?.value ?? -Infinity)
+    return ends.indexOf(Math.max(...ends))
+  })
+  return series.map(({ name, marks }, s) => ({
+    name,
+    marks: marks.map((one, i) => {
+      const row = rows[i]
+      if (!row || longest[i] !== s) return one
+      return { ...one, label: markLabel(row, language), disputed: row.others.length > 0 }
+    }),
+  }))
+}
 
 function barsChart(panel: RowsPanel, language: Language): NativeChart {
-  const { rows } = panel
-  const longest = Math.max(...rows.map(largest))
+  const { rows, whole } = panel
+  const others = rows.map(otherEnd)
+  const longest = Math.max(...rows.map(({ amount }, i) => Math.max(farEnd(amount), others[i] ?? 0)))
   const ends = rows.map(({ amount }) => endsOf(amount, longest))
-  const others = rows.map((row): NativeMark => {
-    const far = row.others.map(({ amount }) => farEnd(amount))
-    return mark(far.length === 0 ? null : Math.max(...far), 'other')
-  })
-  // The label stands beyond whatever is longest in its row.
-  const atOther = (i: number): boolean =>
-    (others[i]?.value ?? -Infinity) > (ends[i]?.reach.value ?? -Infinity)
-  const labelled = (marks: readonly NativeMark[], here: (i: number) => boolean): readonly NativeMark[] =>
-    marks.map((one, i) => {
-      const row = rows[i]
-      return row && here(i)
-        ? { ...one, label: markLabel(row, language), disputed: row.others.length > 0 }
-        : one
-    })
-  const series: NativeSeries[] = [
-    { name: words.reach[language], marks: labelled(ends.map(({ reach }) => reach), (i) => !atOther(i)) },
-    { name: words.solid[language], marks: ends.map(({ solid }) => solid) },
-  ] // prettier-ignore
-  if (others.some(({ value }) => value !== null))
-    series.push({ name: words.other[language], marks: labelled(others, atOther) })
-  const categories = rows.map(({ label }) => label)
-  return { kind: 'overlaid', categories, series, scale: 'linear', rows, unit: panel.unit }
+  const series = labelLongest(
+    [
+      { name: words.reach[language], marks: ends.map(({ reach }) => reach) },
+      { name: words.solid[language], marks: ends.map(({ solid }) => solid) },
+      ...(others.every((far) => far === null)
+        ? []
+        : [{ name: words.other[language], marks: others.map((far) => mark(far, 'other')) }]),
+    ],
+    rows,
+    language,
+  )
+  const track = { name: words.whole[language], marks: rows.map(() => mark(whole, 'track')) }
+  return {
+    kind: 'overlaid',
+    categories: rows.map(({ label }) => label),
+    series: whole === null ? series : [track, ...series],
+    scale: 'linear',
+    rows,
+    unit: panel.unit,
+  }
 }
 
 /** Dots: a log axis has no zero from which a bar could grow, and rates far from zero need none. */

@@ -67,7 +67,7 @@ export function withNoteLines(xml: string): string {
     /<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>([^<]*)<\/a:t><\/a:r><a:endParaRPr lang="en-US" dirty="0"\/><\/a:p>/,
     (_, notes: string) =>
       notes
-        .split('\n')
+        .split(/\r?\n/)
         .map(
           (text) =>
             `<a:p>${text === '' ? '' : `<a:r><a:rPr lang="zh-CN" altLang="en-US" dirty="0"/><a:t>${text}</a:t></a:r>`}</a:p>`,

@@ -37,10 +37,11 @@ export const slideType = {
   title: 28,
   subtitle: 15,
   heading: 12.5,
-  label: 14,
+  label: 17,
   note: 11,
   source: 10.5,
-  figure: 44,
+  figure: 60,
+  figureLabel: 15,
 } as const
 
 const pointsPerInch = 72
@@ -48,7 +49,9 @@ const leading = 1.25
 const headingHeight = 0.34
 const panelGap = 0.22
 /** Rows are not higher than this, however few they are. */
-const tallestRow = 0.72
+const tallestRow = 0.95
+/** How far a short chart moves down. */
+const lowest = 0.7
 /** More rows than this stand in two columns. */
 const mostStacked = 11
 
@@ -83,7 +86,9 @@ function stack(panels: readonly SpecPanel[], box: Box): readonly PanelBox[] {
   const rows = panels.reduce((sum, panel) => sum + panelRowCount(panel), 0)
   const free = box.h - headings - panelGap * (panels.length - 1)
   const row = Math.min(tallestRow, free / rows)
-  let y = box.y
+  const used = row * rows + headings + panelGap * (panels.length - 1)
+  // A short chart stands a little below the top: at the very top it would look lost.
+  let y = box.y + Math.min(lowest, (box.h - used) * 0.3)
   return panels.map((panel) => {
     const h = row * panelRowCount(panel) + (panel.label === null ? 0 : headingHeight)
     const made = panelBox(panel, { ...box, y, h })

@@ -9,11 +9,11 @@ import { citables } from '../cite/citeAll'
 import { master, textLook, type SlideLook } from './drawSlide'
 import { sheet, type Box } from './slideLayout'
 
-const size = 12
+const size = 14
 const title = { zh: '来源', en: 'Sources' } as const
 const body: Box = { x: sheet.margin, y: 1.4, w: sheet.width - 2 * sheet.margin, h: 5.6 }
-/** Lines of 12 points with the space after a paragraph, in a box of this height. */
-const mostLines = 24
+/** Lines of 14 points with the space after a paragraph, in a box of this height. */
+const mostLines = 20
 
 /** The citations that are listed: each source once, in the order in which the charts first use it. */
 export function deckSources(
