@@ -102,13 +102,17 @@ function isRepeat(codes: Int32Array, pairs: readonly Pair[]): boolean {
   return figures.length - equal <= equal
 }
 
-/** Takes back figures that the words on both sides don't bear out, and chains of repeats of repeats. */
+/** Takes back figures that the words on both sides don't bear out; repeats of repeats go to the first. */
 function supported(codes: Int32Array, first: Int32Array): Int32Array {
-  return first.map((target, place) => {
-    if (target < 0) return -1
+  const settled = new Int32Array(first.length).fill(-1)
+  // Targets come before their repeats, so a target is settled already.
+  first.forEach((target, place) => {
+    if (target < 0) return
     const code = codes[place] ?? 0
-    if (code < 0 && !isSupported(first, place, codes[target] === code ? 'same' : 'sameUnit')) return -1
-    const origin = first[target] ?? -1
-    return origin >= 0 ? origin : target
+    const resemblance = codes[target] === code ? 'same' : 'sameUnit'
+    if (code < 0 && !isSupported(first, place, resemblance)) return
+    const origin = settled[target] ?? -1
+    settled[place] = origin >= 0 ? origin : target
   })
+  return settled
 }

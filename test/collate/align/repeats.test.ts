@@ -41,4 +41,11 @@ describe('repeats', () => {
     const first = findRepeats(codes(`${passage}${passage}${between}${passage}`))
     expect([...first].every((place, i) => place < i)).toBe(true)
   })
+
+  test('a number before a repeat is not the number before its first occurrence', () => {
+    const first = findRepeats(codes(`${between}⑤${passage}⑥${passage}⑥`))
+    const last = between.length + 2 * passage.length + 2
+    expect(first[last]).toBe(last - passage.length - 1)
+    expect(first[last - passage.length - 1]).toBe(-1)
+  })
 })
