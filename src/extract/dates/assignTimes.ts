@@ -113,7 +113,8 @@ class Walk {
   date(draft: Draft): DraftTime {
     if (!draft.date) return noTime
     const place = standing(this.#text, draft)
-    const future = place !== 'basis' && (speaksOfFuture(this.#text, draft) || this.#goesOnAhead(draft.date))
+    // 18日宣布将…: what is announced lies ahead, the day of the announcement does not.
+    const future = place === 'plain' && (speaksOfFuture(this.#text, draft) || this.#goesOnAhead(draft.date))
     const anchors: DateAnchors = {
       story: this.#story.day,
       named: this.#named,

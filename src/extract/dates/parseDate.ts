@@ -16,6 +16,10 @@ import { cutsNumeral } from './parseYear'
 
 const matchEvery = anchored('每[年月周](?:的)?')
 const matchTo = anchored(TO)
+/** 16日夜间至17日: the part of the day lies inside the range. */
+const matchPartOfDay = anchored(
+  '(?:夜间|夜里|晚上|晚间|晚|凌晨|清晨|早晨|上午|中午|下午|傍晚)(?=[至到—–―~～-])',
+)
 const matchSince = anchored('(?:入[春夏秋冬汛伏])?以来|(?:起|持续)?至今')
 /** 起 is a head of other words as well (起草, 起步): then it closes nothing. */
 const matchStarting = anchored('起(?![来草步飞诉义到码伏点降床舞初源重家身获航价火])')
@@ -51,10 +55,11 @@ function parseDated(text: string, at: number): DateDraft | undefined {
   if (text.charAt(at - 2) === '每' && /[年月]/.test(text.charAt(at - 1))) return undefined
   const first = parsePoint(text, at)
   if (!first) return undefined
-  if (first.expression.kind === 'range') return first
+  if (first.expression.kind === 'range' || first.expression.kind === 'recurring') return first
   const point = first.expression as DatePoint
   const end = skipClock(text, first.end)
-  return parseRange(text, end, point) ?? parseTail(text, end, point, leadBefore(text, at))
+  const toRange = end + (matchPartOfDay(text, end)?.[0].length ?? 0)
+  return parseRange(text, toRange, point) ?? parseTail(text, end, point, leadBefore(text, at))
 }
 
 /** Joins two points: 11月4日至12月3日, 去年10月至今年9月. The ends must be as fine as each other. */

@@ -20,6 +20,8 @@ export function parseHoliday(text: string, at: number, year: YearRef): ParsedPoi
   const start = at + match[0].length
   const around = matchAround(text, start)
   const holiday = match.groups?.['quoted'] ?? match.groups?.['bare'] ?? ''
+  // “双11” by itself keeps its quotes outside, as other quoted words do.
+  if (match.groups?.['quoted'] !== undefined && !around && year.kind === 'open') return undefined
   // 五一 alone may stand in 五一路, 十一 is a number: they need their 假期 or 节.
   if ((holiday === '五一' || holiday === '十一') && !around && !text.startsWith('节', start)) return undefined
   return {

@@ -25,6 +25,8 @@ const UNIT = [
   '(?<bareDay>日)(?!元)',
 ].join('|')
 const matchLength = anchored(`(?<count>${COUNT})(?<loose>[多余几来]|余多)?(?:${UNIT})(?<tail>半|多|余|期)?`)
+/** 四年零三个月 is one length. */
+const matchMonthsOver = anchored('[零又]?(\\d{1,2}|[一二两三四五六七八九十]{1,2})个月')
 const matchLead = anchored('(?:在?过去的?|最近的?|近|此前的?|最近)(这)?')
 const matchComing = anchored('(?:未来的?|今后的?|接下来的?|此后的?|下一?个?)')
 /** The word after a length that says how it hangs on the story. */
@@ -70,14 +72,18 @@ function readLength(
   if (!match || ORDINAL_HEADS.includes(text.charAt(at - 1) || '\0')) return undefined
   const end = at + match[0].length
   if (refuses(text, end)) return undefined
-  const { count = '', loose, unit, counted, months, day, bareDay, tail } = match.groups ?? {}
+  const { count = '', loose, unit, counted, months: monthly, day, bareDay, tail } = match.groups ?? {}
   if (bareDay !== undefined && !led && !announcesLength(text, at)) return undefined
-  const name = UNITS[unit ?? counted ?? months ?? day ?? bareDay ?? '']
+  const name = UNITS[unit ?? counted ?? monthly ?? day ?? bareDay ?? '']
   // 百年 and 千年 by themselves are figures of speech.
   if (!name || /^[百千]$/.test(count)) return undefined
   // 60多年, 一个多月, 三年多.
-  const open = loose !== undefined || months === '个多月' || /[多余]/.test(tail ?? '')
-  return { end, length: { amount: amountOf(count, tail), loose: open, unit: name } }
+  const open = loose !== undefined || monthly === '个多月' || /[多余]/.test(tail ?? '')
+  const amount = amountOf(count, tail)
+  const rest = name === '年' && amount !== null && !open ? matchMonthsOver(text, end) : null
+  const months = rest && amount !== null ? amount * 12 + (readDateNumber(rest[1] ?? '') ?? 0) : null
+  if (rest) return { end: end + rest[0].length, length: { amount: months, loose: false, unit: '个月' } }
+  return { end, length: { amount, loose: open, unit: name } }
 }
 
 /** Says whether the words before a place announce a length: 为期6日, 连续3日, 历时10日. */

@@ -67,6 +67,8 @@ function quarter(
 
 /** 前10个月 runs from January in reports of trade and finance. */
 function parseFirstMonths(text: string, at: number, year: YearRef): DateDraft | undefined {
+  // 到期前3个月, 开幕前两个月: before something, not from January on.
+  if (/[期满之以日天会节产婚赛演役任始束幕业]/.test(text.charAt(at - 1))) return undefined
   const match = matchFirstMonths(text, at)
   const count = match && readDateNumber(match[1] ?? '')
   if (!match || !count || count > 12) return undefined

@@ -26,6 +26,9 @@ const matchWeek = anchored('(本|上|下|这)个?(?:周|星期)([一二三四五
 const matchWeekday = anchored('(?:周|星期)([一二三四五六日])(?=[，。、；,;）)（(上下晚早凌至到在发表举])')
 
 const YEAR_PARTS: Readonly<Record<string, Part>> = { 初: 'start', 底: 'close', 末: 'end', 年中: 'middle' }
+/** 周一至周五 opens every week. */
+const matchWeekdays = anchored(`(?:周|星期)[一二三四五六]${TO}(?:周|星期)?[一二三四五六日天](?![年个月期])`)
+
 const WEEKDAYS = '一二三四五六日'
 
 /** Reads the longest point, or range of points that share a unit, that begins at a place. */
@@ -102,6 +105,8 @@ function parseWeek(text: string, at: number): DateDraft | undefined {
     const weekday = match[2] ? WEEKDAYS.indexOf(match[2] === '天' ? '日' : match[2]) + 1 : null
     return { end: at + match[0].length, expression: { kind: 'week', offset, weekday } }
   }
+  const every = matchWeekdays(text, at)
+  if (every) return { end: at + every[0].length, expression: { kind: 'recurring', point: null } }
   const day = matchWeekday(text, at)
   if (!day) return undefined
   return {

@@ -7,6 +7,9 @@ import { holidayDay } from './holidayDays'
 import { between, only, yearPlace, type ResolvedPoint } from './resolvedPoint'
 import { resolveYearRef } from './resolveYear'
 
+/** So long before it, a holiday is spoken of as coming. */
+const LEAD_DAYS = 31
+
 /** A holiday without a year is the last one before the story, or the next one where the words look ahead. */
 export function resolveHoliday(
   point: DatePoint & { readonly kind: 'holiday' },
@@ -28,7 +31,7 @@ function yearOfHoliday(name: string, anchors: DateAnchors): number | null {
   if (!story || story.year === null) return null
   const day = holidayDay(name, story.year)
   if (!day || story.month === null) return story.year
-  const passed = (day.month ?? 0) * 31 + (day.day ?? 0) <= story.month * 31 + (story.day ?? 31)
-  if (anchors.future) return passed ? story.year + 1 : story.year
-  return passed ? story.year : story.year - 1
+  const ahead = (day.month ?? 0) * 31 + (day.day ?? 0) - (story.month * 31 + (story.day ?? 31))
+  if (anchors.future) return ahead > 0 ? story.year : story.year + 1
+  return ahead <= LEAD_DAYS ? story.year : story.year - 1
 }

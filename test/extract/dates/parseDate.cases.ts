@@ -114,6 +114,8 @@ export const ranges: readonly DateCase[] = [
   accept('⟦2024年11月5日至10日⟧', '=2024-11-05/2024-11-10'),
   accept('⟦11月4日至12月3日⟧', '~2024-11-04/2024-12-03'),
   accept('⟦2023年12月31日至2024年1月2日⟧', '=2023-12-31/2024-01-02'),
+  accept('⟦3日夜间至4日⟧', '~2024-11-03/2024-11-04'),
+  accept('央行⟦3日⟧宣布将降息', '~2024-11-03'),
   accept('⟦12月28日至1月3日⟧', '~2024-12-28/2025-01-03'),
   accept('⟦1—8月⟧', '~2024-01/2024-08'),
   accept('⟦1至10月⟧', '~2024-01/2024-10'),
@@ -199,6 +201,7 @@ export const periods: readonly DateCase[] = [
   accept('⟦2019年春节前夕⟧', '=2019-02'),
   accept('⟦春节假期⟧', '~2024-02'),
   accept('⟦今年“双11”期间⟧', '~2024-11'),
+  accept('“⟦双11⟧”快递', '~2024-11-11'),
   accept('⟦今年“双11”⟧', '~2024-11-11'),
   accept('⟦2023年中秋节⟧', '=2023-09-29'),
   accept('⟦2024年清明节⟧', '=2024-04-04'),
@@ -259,6 +262,7 @@ export const frames: readonly DateCase[] = [
   accept('到⟦2035年⟧，', '=2035'),
   accept('⟦每年11月5日⟧', '?'),
   accept('⟦每月5日⟧', '?'),
+  accept('⟦周一至周五⟧开放', '?'),
 ]
 
 export const lengths: readonly DateCase[] = [
@@ -299,6 +303,9 @@ export const lengths: readonly DateCase[] = [
   accept('⟦3天内⟧', '?'),
   accept('⟦9999年⟧', '?'),
   accept('⟦48天⟧', '?'),
+  accept('⟦四年零三个月⟧', '?'),
+  accept('到期前⟦3个月⟧续签', '?'),
+  accept('⟦1年6个月前⟧', '~2023-05'),
 ]
 
 export const clocks: readonly DateCase[] = [

@@ -29,7 +29,8 @@ describe('the turn of the year', () => {
     ['去年四季度', 'inferred 2024-36'],
     ['上半年', 'inferred 2025-40'],
     ['28日', 'inferred 2024-12-28'],
-    ['春节', 'inferred 2024-02-10'],
+    ['春节', 'inferred 2025-01-29'],
+    ['国庆节', 'inferred 2024-10-01'],
     ['上周', 'inferred 2024-12-30/2025-01-05'],
     ['3天前', 'inferred 2025-01-06'],
     ['近3个月', 'inferred 2024-10/2025-01'],
@@ -40,6 +41,8 @@ describe('the turn of the year', () => {
   test.each([
     ['大桥将于3月通车', 'inferred 2025-03'],
     ['预计12月通车', 'inferred 2024-12'],
+    ['计划于双11投用', 'inferred 2024-11-11'],
+    ['计划于国庆节投用', 'inferred 2025-10-01'],
     ['计划于春节前夕通车', 'inferred 2025-01'],
   ])('%s in November looks ahead', (text, time) => {
     expect(timeOf(text, place(2024, 11, 4))).toBe(time)
