@@ -47,7 +47,7 @@ function isOneNumber(raw: string, { start, end, breaks, tabbed }: SpaceRun): boo
   const before = raw[start - left - 1]
   const after = raw[end + right]
   // A year, a month or a day can't have more digits; then two dates stand side by side.
-  if (after === '年') return left + right === YEAR_DIGITS
+  if (after === '年') return left + right <= YEAR_DIGITS && right < YEAR_DIGITS
   if (after === '月' || after === '日' || after === '时') return left + right <= DAY_DIGITS
   if (right === THOUSANDS && left <= THOUSANDS && before !== '.') return !isBlank(after) || !isBlank(before)
   return !isBlank(before) && !isBlank(after) && left + right <= MOST_DIGITS

@@ -38,6 +38,10 @@ function fits(text: string, at: number, floor: number, word: Word): boolean {
   const first = text[start] ?? ''
   const before = text[start - 1] ?? ''
   if (first >= '0' && first <= '9' && ((before >= '0' && before <= '9') || before === '.')) return false
+  // 上百家, 突破千万: behind a hedge they are amounts.
+  const leads = word.anchor === 0 && multipliers.includes(word.text[0] ?? ' ')
+  if (leads && ('上过达'.includes(before || '　') || readHedgesBefore(text, start, floor).bounds.length > 0))
+    return false
   if (word.text === '万一' || !pure(word.text)) return true
   // 突破千万, 超百万: behind a hedge they are amounts.
   if (readHedgesBefore(text, start, floor).bounds.length > 0 || '过达'.includes(before || '　')) return false

@@ -17,13 +17,15 @@ import { clauseStart, sentenceStart } from './clause'
 
 const rising = new Set<string>([...risingVerbs, ...risingNouns])
 const verbs = new PhraseTable([...risingVerbs, ...fallingVerbs, ...risingNouns, ...fallingNouns])
+const nouns = new Set<string>([...risingNouns, ...fallingNouns])
 /** Verbs of one character that are adjectives or parts of words elsewhere: they count only behind a comparison. */
 const comparing = new Set(['多', '少', '高', '低', '快', '慢', '高出'])
 /** 低至 and 高到 speak of extremes, not of changes. */
 const allVerbs = new PhraseTable(
-  [...risingVerbs, ...fallingVerbs, ...settingVerbs].filter((verb) => !comparing.has(verb)),
+  [...risingVerbs, ...fallingVerbs, ...settingVerbs].filter(
+    (verb) => !comparing.has(verb) && !nouns.has(verb),
+  ),
 )
-const nouns = new Set<string>([...risingNouns, ...fallingNouns])
 const transitive = new Set<string>(transitiveVerbs)
 /** Between a verb and its amount: 增长了5%, 涨幅达3%. */
 const fillers = [
