@@ -114,6 +114,21 @@ describe('filters', () => {
     expect(document.activeElement).toBe(button)
   })
 
+  test('a day of the stories is a choice like any other, with its count', async () => {
+    const { address, user } = open()
+    await user.click(screen.getByRole('button', { name: '筛选' }))
+    const day = screen.getByRole('checkbox', { name: /2024年11月5日/ })
+    expect(day.closest('label')?.textContent).toContain('2')
+    await user.click(day)
+    expect(live()).toBe('显示 2 / 16 个数字')
+    expect(address.steps.at(-1)).toBe('?from=2024-11-05&to=2024-11-05')
+  })
+
+  test('a story says how many of its charts the filters took away', () => {
+    open('?bound=approx')
+    expect(screen.getByText('另有 2 幅图不在筛选之内。')).toBeTruthy()
+  })
+
   test('where nothing passes, the page says so and clears', async () => {
     const { user } = open('?q=zzzz')
     expect(screen.getByRole('heading', { name: '没有符合条件的数字' })).toBeTruthy()
@@ -147,10 +162,11 @@ describe('the panel of a statistic', () => {
     expect(screen.getByRole('dialog', { name: '本专科生额度（新）' })).toBeTruthy()
   })
 
-  test('leads on: from a derived number to its inputs, from a fact to its companions', async () => {
+  test('leads on: from a derived number to its inputs, and the focus goes along', async () => {
     const { user } = open('?stat=team-size')
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /注册志愿者/ }))
     expect(within(screen.getByRole('dialog')).getByText('用于推算')).toBeTruthy()
+    expect(document.activeElement?.textContent).toBe('注册志愿者')
   })
 })
 

@@ -15,7 +15,6 @@ function show(dialog: HTMLDialogElement): void {
 export function dialogue(dialog: HTMLDialogElement, onclose: () => void): () => void {
   const before = document.activeElement
   show(dialog)
-  dialog.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
   // Escape closes from anywhere: on a wide screen the focus may be back on the page.
   const onkeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) onclose()

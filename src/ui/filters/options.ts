@@ -64,6 +64,21 @@ export function optionsOf(
   }
 }
 
+/** The stories' days; a choice of one is a range of one day. */
+export function dayOptionsOf(facets: Facets, words: Words): readonly Option[] {
+  return facets.days.map(({ value, count, chosen }) => ({
+    value,
+    text: formatTime(value, words.language),
+    count,
+    chosen,
+  }))
+}
+
+/** The range after a day was chosen: that day alone, or, where it was alone, all days. */
+export function toggleDay({ from, to }: TimeRange, day: string): TimeRange {
+  return from === day && to === day ? everything.dates : { from: day, to: day }
+}
+
 /** An active filter and the query without it. */
 export interface Chip {
   readonly key: string

@@ -30,6 +30,8 @@ export interface StoryPictures {
   readonly pictures: readonly Picture[]
   /** Its charts that lead the page. */
   readonly above: readonly Picture[]
+  /** How many of its charts the filters leave nothing of. */
+  readonly gone: number
   /** Statistics of the story that no chart draws, with the reason. */
   readonly unplotted: readonly Unplotted[]
 }
@@ -73,6 +75,9 @@ export function frontOf(
     statistics: statisticsOfStory(index, story.id).length,
     pictures: ofStory(story, false),
     above: ofStory(story, true),
+    gone:
+      list.charts.filter((definition) => definition.story === story.id).length -
+      pictures.filter((p) => p.story === story.id).length,
     unplotted: list.unplotted.filter(
       ({ statistic }) => shown.has(statistic) && index.statisticById.get(statistic)?.story === story.id,
     ),

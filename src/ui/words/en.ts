@@ -20,7 +20,6 @@ export const en: Words = {
     issued: (days) => `From papers of ${days}`,
   },
   controls: {
-    label: 'Language and appearance',
     language: 'Language',
     theme: 'Appearance',
     themes: { auto: 'Auto', light: 'Day', dark: 'Night' },
@@ -39,7 +38,6 @@ export const en: Words = {
   filters: {
     label: 'Filters',
     open: 'Filter',
-    close: 'Close',
     apply: (shown) => `See ${plural(shown, 'number', 'numbers')}`,
     search: 'Search',
     searchHint: 'Words or numbers: 3496, 1.3万',
@@ -50,6 +48,7 @@ export const en: Words = {
     noUnit: 'no unit',
     bound: 'Firmness',
     dates: 'Date of the story',
+    range: 'Range of dates',
     asOf: 'Time the number speaks of',
     from: 'From',
     to: 'To',
@@ -86,14 +85,9 @@ export const en: Words = {
     bySomeone: (names) => `By ${names}`,
     onPages: 'On',
     status: { complete: 'complete', continued: 'continued elsewhere', fragment: 'in fragments' },
-    summary: 'Summary',
-    only: 'Only this story',
     above: 'Charted at the top: ',
+    gone: (charts) => `${plural(charts, 'more chart is', 'more charts are')} outside the filters.`,
     noCharts: 'The numbers of this story are in the table below.',
-    allHidden: (count) =>
-      count === 1
-        ? 'The one statistic of this story is outside the filters.'
-        : `All ${count} statistics of this story are outside the filters.`,
     unplotted: 'Not charted, and why',
     plainIntro:
       'These stories were read through; they hold no statistics to chart, and are listed for the record.',
@@ -104,7 +98,6 @@ export const en: Words = {
     byStory: 'By story',
     byDate: 'By date of the story',
     byPage: 'By page',
-    count: 'Numbers',
   },
   agreement: {
     title: 'Where the printings differ',
@@ -139,8 +132,6 @@ export const en: Words = {
       time: 'Time',
       pages: 'Pages',
     },
-    printed: 'As printed',
-    sortBy: (column) => `Sort by ${column.toLowerCase()}`,
     sort: 'Sort',
     ascending: 'ascending',
     descending: 'descending',
@@ -149,7 +140,6 @@ export const en: Words = {
     empty: 'No statistics match.',
   },
   detail: {
-    label: 'Details of the statistic',
     close: 'Close',
     printings: 'What each printing says',
     derived: 'Derived',
@@ -167,7 +157,6 @@ export const en: Words = {
     suspicion: 'Suspected slip',
     variants: { name: 'Names differ', wording: 'Wording differs' },
     companions: 'The same fact elsewhere',
-    contradiction: 'Contradiction',
     contradicts: (other) => `Cannot hold together with “${other}”`,
     usedIn: 'Used to derive',
     time: 'Time it speaks of',
@@ -182,7 +171,6 @@ export const en: Words = {
     copy: 'Copy citation',
     copied: 'Copied',
     copyFailed: 'The browser refused; select the text above instead',
-    story: 'From the story',
   },
   key: {
     intro:
@@ -240,7 +228,6 @@ export const en: Words = {
     title: 'This edition’s data can’t be opened',
     text: 'The page has loaded, but its data file can’t be used:',
     whatToDo: 'Make the data file again with the same release of the program, then publish the page.',
-    broken: 'Something went wrong on this page',
     brokenText: 'This part can’t be shown, because:',
     reload: 'Reload',
   },

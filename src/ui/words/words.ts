@@ -28,7 +28,6 @@ export interface Words {
     readonly issued: (days: string) => string
   }
   readonly controls: {
-    readonly label: string
     readonly language: string
     readonly theme: string
     readonly themes: Readonly<Record<ThemeChoice, string>>
@@ -47,7 +46,6 @@ export interface Words {
   readonly filters: {
     readonly label: string
     readonly open: string
-    readonly close: string
     readonly apply: (shown: number) => string
     readonly search: string
     readonly searchHint: string
@@ -58,6 +56,7 @@ export interface Words {
     readonly noUnit: string
     readonly bound: string
     readonly dates: string
+    readonly range: string
     readonly asOf: string
     readonly from: string
     readonly to: string
@@ -87,11 +86,9 @@ export interface Words {
     readonly bySomeone: (names: string) => string
     readonly onPages: string
     readonly status: Readonly<Record<PrintingStatus, string>>
-    readonly summary: string
-    readonly only: string
     readonly above: string
+    readonly gone: (charts: number) => string
     readonly noCharts: string
-    readonly allHidden: (count: number) => string
     readonly unplotted: string
     readonly plainIntro: string
     readonly count: (count: number) => string
@@ -101,7 +98,6 @@ export interface Words {
     readonly byStory: string
     readonly byDate: string
     readonly byPage: string
-    readonly count: string
   }
   readonly agreement: {
     readonly title: string
@@ -118,8 +114,6 @@ export interface Words {
   readonly table: {
     readonly caption: string
     readonly columns: Readonly<Record<SortColumn, string>>
-    readonly printed: string
-    readonly sortBy: (column: string) => string
     readonly sort: string
     readonly ascending: string
     readonly descending: string
@@ -128,7 +122,6 @@ export interface Words {
     readonly empty: string
   }
   readonly detail: {
-    readonly label: string
     readonly close: string
     readonly printings: string
     readonly derived: string
@@ -146,7 +139,6 @@ export interface Words {
     readonly suspicion: string
     readonly variants: { readonly name: string; readonly wording: string }
     readonly companions: string
-    readonly contradiction: string
     readonly contradicts: (other: string) => string
     readonly usedIn: string
     readonly time: string
@@ -161,7 +153,6 @@ export interface Words {
     readonly copy: string
     readonly copied: string
     readonly copyFailed: string
-    readonly story: string
   }
   readonly key: {
     readonly intro: string
@@ -191,7 +182,6 @@ export interface Words {
     readonly title: string
     readonly text: string
     readonly whatToDo: string
-    readonly broken: string
     readonly brokenText: string
     readonly reload: string
   }
