@@ -25,3 +25,4 @@ export {
   type AgreementRow,
   type AgreementSummary,
 } from './agreement'
+export { knownPages, locatePage } from './locate/locatePage'
