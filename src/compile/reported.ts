@@ -147,10 +147,14 @@ function withUnit<R extends { readonly unit: string | null; readonly text: strin
   return reading
 }
 
-/** The time of the first figure that has one; a stated time before an inferred one. */
-function timeOf(reading: WitnessedReading): Pick<Figure, 'time' | 'timeStatus'> {
-  const stated = reading.figures.find((f) => f.timeStatus === 'stated')
-  const best = stated ?? reading.figures.find((f) => f.time !== null)
+/**
+ * The time of the figure that knows best: a stated time first, then one taken from a date on its page. A
+ * printing without a dateline falls back on the issue's day, which is a day later than its fellows'.
+ */
+function timeOf({ figures }: WitnessedReading): Pick<Figure, 'time' | 'timeStatus'> {
+  const timed = figures.filter((f) => f.time !== null)
+  const best =
+    timed.find((f) => f.timeStatus === 'stated') ?? timed.find((f) => f.timeFrom !== null) ?? timed[0]
   return { time: best?.time ?? null, timeStatus: best?.timeStatus ?? 'unknown' }
 }
 

@@ -53,6 +53,15 @@ describe('youju ingest', () => {
     expect(corpus.statistics[4]).toMatchObject({ kind: 'derived', amount: { value: 2 } })
   })
 
+  test('a printing without a dateline does not move the time of a statistic', () => {
+    const dated = passage.replace('今年', '')
+    const undated = dated.replace('新华社南城11月4日电 ', '')
+    const effects = fakeEffects({ ...files, 'pages/page-a.txt': undated, 'pages/page-b.txt': dated })
+    ingest(call, effects)
+    const desks = corpusOf(effects).statistics.find((s) => s.id === 'desks-after')
+    expect(desks).toMatchObject({ time: '2024-11-04', timeStatus: 'inferred' })
+  })
+
   test('writes the same bytes again, and --check says when they are stale', () => {
     const effects = fakeEffects(files)
     ingest(call, effects)
