@@ -17,6 +17,7 @@ import { parseWord } from './parsers/parseWord'
 import { markNames } from './refiners/markNames'
 import { markRates } from './refiners/markRates'
 import { markRoles } from './refiners/markRoles'
+import { markSubjects } from './refiners/markSubjects'
 import { shareUnits } from './refiners/shareUnits'
 
 export const parsers: readonly Parser[] = [
@@ -43,4 +44,5 @@ export const refiners: readonly Refiner[] = [
   // Rates look at roles, since a pair of levels shares its denominator.
   markRoles,
   markRates,
+  markSubjects,
 ]
