@@ -1,0 +1,19 @@
+/** What goes to the worker that reads a page, and what comes back. Types alone. */
+import type { HeldPage, KnownPage, PageFault, ReadingStage } from '../model/heldPage'
+import type { Result } from '../base/result'
+
+/** How the bytes of a file are to be taken. HTML is never interpreted: its text is taken out. */
+export type FileForm = 'text' | 'html'
+
+/** A file to be read. */
+export interface ReadRequest {
+  readonly name: string
+  readonly form: FileForm
+  readonly bytes: ArrayBuffer
+  /** The pages of the edition. */
+  readonly known: readonly KnownPage[]
+}
+
+export type ReadReply =
+  | { readonly kind: 'progress'; readonly stage: ReadingStage }
+  | { readonly kind: 'done'; readonly result: Result<HeldPage, PageFault> }
