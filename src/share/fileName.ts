@@ -1,0 +1,31 @@
+/** Names of exported files: `youju-expo-area-zh-1920x1080@2x.png`. Only what every file system takes. */
+import type { Language } from '../model/language'
+import type { PictureSize, Scale } from './picture/presets'
+
+export interface NameParts {
+  /** The chart, or null for a selection. */
+  readonly chart: string | null
+  readonly language?: Language
+  readonly size?: PictureSize
+  readonly scale?: Scale
+  readonly extension: string
+}
+
+const longest = 60
+
+function safe(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, longest)
+}
+
+/** Makes the name of a file. */
+export function fileName({ chart, language, size, scale, extension }: NameParts): string {
+  const named = chart === null ? '' : safe(chart)
+  const times = scale !== undefined && scale > 1 ? `@${scale}x` : ''
+  const pixels = size ? `${size.width}x${size.height}${times}` : ''
+  const parts = ['youju', named || 'data', language ?? '', pixels].filter((part) => part !== '')
+  return `${parts.join('-')}.${extension}`
+}

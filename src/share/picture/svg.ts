@@ -1,0 +1,45 @@
+/**
+ * A chart as a picture of a given size, as SVG: title, subtitle, marks, source line, all texts as texts. Knows
+ * no file and no browser.
+ */
+import { renderSvg } from '../../charts/renderSvg'
+import type { ChartSpec } from '../../charts/spec/spec'
+import { fonts } from '../../charts/theme'
+import type { Edition } from '../../model/language'
+import type { PictureSize } from './presets'
+
+export interface PictureOptions {
+  readonly size: PictureSize
+  readonly edition: Edition
+  readonly background: 'paper' | 'none'
+}
+
+/**
+ * Office programs take the first face of a list and, where it is missing, whatever they like: first come faces
+ * that Windows has and that Office brings to the Mac. Browsers are served by the rest of the list.
+ */
+export const officeFaces = {
+  serif: "SimSun,'Songti SC','Noto Serif CJK SC',Georgia,serif",
+  latinSerif: "Georgia,SimSun,'Songti SC','Noto Serif CJK SC',serif",
+  sans: "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif",
+} as const
+
+const quoted = (stack: string): string => stack.replaceAll('"', "'")
+
+/** Puts the faces first that office programs have. */
+export function withOfficeFaces(svg: string): string {
+  return svg
+    .replaceAll(quoted(fonts.serif.en), officeFaces.latinSerif)
+    .replaceAll(quoted(fonts.serif.zh), officeFaces.serif)
+    .replaceAll(quoted(fonts.sans), officeFaces.sans)
+}
+
+/** The picture as a browser draws it, for previews and for PNG: with the faces of the page. */
+export function pictureSvg(spec: ChartSpec, { size, edition, background }: PictureOptions): string {
+  return renderSvg(spec, { edition, width: size.width, height: size.height, background })
+}
+
+/** The picture as a file of its own. */
+export function toSvg(spec: ChartSpec, options: PictureOptions): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withOfficeFaces(pictureSvg(spec, options))}\n`
+}

@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest'
+import { present } from '../../../src/base/assert'
+import { discoveryLink, oembedJson, oembedPath, type OembedOptions } from '../../../src/share/embed/oembed'
+
+const options: OembedOptions = {
+  site: 'https://example.org/numbers/',
+  chart: 'expo-area',
+  language: 'en',
+  theme: 'auto',
+  pin: null,
+  title: 'Floor space & more',
+  width: 720,
+  height: 400,
+  thumbnail: { path: 'charts/expo-area.en.png', width: 1200, height: 630 },
+}
+
+test('the answer has what oEmbed asks of a rich thing, with absolute addresses', () => {
+  const answer = JSON.parse(oembedJson(options)) as Record<string, unknown>
+  expect(answer).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: options.title,
+    provider_name: 'Youju',
+    width: 720,
+    height: 400,
+    thumbnail_url: 'https://example.org/numbers/charts/expo-area.en.png',
+    thumbnail_width: 1200,
+  })
+  document.body.innerHTML = String(answer['html'])
+  expect(present(document.querySelector('iframe'), 'a frame').src).toBe(
+    'https://example.org/numbers/embed.html?chart=expo-area&lang=en',
+  )
+})
+
+test('without a picture there is no thumbnail, not an empty one', () => {
+  expect(oembedJson({ ...options, thumbnail: null })).not.toContain('thumbnail')
+})
+
+test('the link leads to the file', () => {
+  document.head.innerHTML = discoveryLink(options.site, 'expo-area', 'en', 'A "title"')
+  const link = present(document.querySelector('link'), 'a link')
+  expect(link.type).toBe('application/json+oembed')
+  expect(link.href).toBe(options.site + oembedPath('expo-area', 'en'))
+  expect(link.title).toBe('A "title"')
+})
