@@ -8,6 +8,7 @@
 import type { CleanOffset, Span } from '../base/span'
 import type { Amount, FigureKind } from '../model/figure'
 import type { DateExpression } from './dates/expression'
+import type { Numeral } from './numerals/numeral'
 
 /** A figure in the making: a span of the clean text and what it says. */
 export interface Draft extends Span<CleanOffset> {
@@ -25,6 +26,8 @@ export interface Draft extends Span<CleanOffset> {
 export interface ParseContext {
   /** No draft may start before this offset: the end of the draft before, or of the last barrier. */
   readonly floor: number
+  /** The numeral at the anchor, read once for all parsers that ask; undefined where none stands there. */
+  readonly numeral: Numeral | undefined
 }
 
 /**

@@ -3,6 +3,7 @@
  * that can begin there. Linear: what a draft covers is never looked at again. Knows no construct.
  */
 import type { Draft, Parser } from './draft'
+import { readNumeral } from './numerals/readNumeral'
 
 const CODE_UNITS = 0x10000
 
@@ -34,7 +35,7 @@ export function anchorTable(parsers: readonly Parser[]): AnchorTable {
 
 function longest(text: string, at: number, floor: number, row: readonly Parser[]): Draft | undefined {
   let best: Draft | undefined
-  const context = { floor }
+  const context = { floor, numeral: readNumeral(text, at) }
   for (const parser of row) {
     const draft = parser.parse(text, at, context)
     // A word or a code that began before its number (统|一|关系, G|20|国家) leaves no doubt.

@@ -61,8 +61,11 @@ function readOuterFuzz(text: string, numeral: Numeral, unit: Unit): AmountCore {
 }
 
 /** Reads the numeral at `at` and the unit behind it; undefined where no numeral stands there. */
-export function readAmountCore(text: string, at: number): AmountCore | undefined {
-  const numeral = readNumeral(text, at)
+export function readAmountCore(
+  text: string,
+  at: number,
+  numeral = readNumeral(text, at),
+): AmountCore | undefined {
   if (!numeral) return undefined
   const inner = readInnerHalf(text, numeral) ?? readInnerFuzz(text, numeral)
   if (inner) return inner

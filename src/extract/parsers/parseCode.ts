@@ -141,7 +141,7 @@ export const parseCode: Parser = {
     if (born) return born
     const dashed = readDashed(text, at, context.floor)
     if (dashed) return dashed
-    const numeral = readNumeral(text, at)
+    const { numeral } = context
     if (numeral && isLatin(text.charCodeAt(numeral.end)) && !readUnit(text, numeral.end))
       return name(at, codeEnd(text, at))
     return readJoined(text, at)

@@ -3,7 +3,6 @@
  * the number and 番, as for every verb before an amount. Knows nothing of 翻倍, which prints no number.
  */
 import type { Draft, Parser } from '../draft'
-import { readNumeral } from '../numerals/readNumeral'
 import { overAmount, pointAmount } from './amount'
 import { joinBounds, readHedgesBefore } from './hedge'
 import { makeDraft } from './makeDraft'
@@ -21,7 +20,7 @@ export const parseDoubling: Parser = {
   name: 'parseDoubling',
   starts: '一二两三四五六七八九123456789',
   parse(text, at, context): Draft | undefined {
-    const numeral = readNumeral(text, at)
+    const { numeral } = context
     if (!numeral || numeral.value === null || numeral.value > MOST_TIMES || text[numeral.end] !== '番')
       return undefined
     const hedges = readHedgesBefore(text, at, context.floor)

@@ -130,10 +130,9 @@ function readHalf(text: string, at: number, floor: number): Draft | undefined {
 }
 
 /** A cheap look first: a share needs 半, or 分之 or 成 or a second numeral behind its numeral. */
-function mayBegin(text: string, at: number): boolean {
+function mayBegin(text: string, at: number, end: number | undefined): boolean {
   const first = text[at]
   if (first === '半' || (first === '一' && text[at + 1] === '半') || first === '万') return true
-  const end = readNumeral(text, at)?.end
   if (end === undefined) return false
   const next = text[end] ?? ''
   return next === '分' || next === '成' || rangeWords.includes(next)
@@ -143,7 +142,7 @@ export const parseFraction: Parser = {
   name: 'parseFraction',
   starts: `0123456789${numberHanzi}`,
   parse(text, at, context): Draft | undefined {
-    if (!mayBegin(text, at)) return undefined
+    if (!mayBegin(text, at, context.numeral?.end)) return undefined
     const half = readHalf(text, at, context.floor)
     if (half) return half
     const parts = readParts(text, at)

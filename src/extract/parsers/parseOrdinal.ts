@@ -2,7 +2,8 @@
  * Reads ranks and numbers of a series: 第七届 · 第一 · 前六届 · 3号楼. Knows no date: 第二季度 is longer there.
  */
 import { cleanOffset } from '../../base/span'
-import { noAmount, type Draft, type Parser } from '../draft'
+import { noAmount, type Draft, type ParseContext, type Parser } from '../draft'
+import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
 import { craftNames } from '../lexicon/crafts'
 import { PhraseTable } from './phraseTable'
@@ -42,16 +43,14 @@ function readFirstOnes(text: string, at: number): Draft | undefined {
 }
 
 /** 6.0版, 3.0时代: a version, not an amount. */
-function readVersion(text: string, at: number): Draft | undefined {
-  const numeral = readNumeral(text, at)
+function readVersion(text: string, at: number, numeral: Numeral | undefined): Draft | undefined {
   if (!numeral || (numeral.step >= 1 && text[numeral.end - 2] !== '.')) return undefined
   const version = text[numeral.end] === '版' || text.startsWith('时代', numeral.end)
   return version ? draft(at, numeral.end + (text[numeral.end] === '版' ? 1 : 0)) : undefined
 }
 
 /** 3号楼, 10号线: a number that names. */
-function readNumbered(text: string, at: number, floor: number): Draft | undefined {
-  const numeral = readNumeral(text, at)
+function readNumbered(text: string, at: number, { floor, numeral }: ParseContext): Draft | undefined {
   if (!numeral || numeral.fuzz !== 'none' || text[numeral.end] !== '号') return undefined
   const craft = crafts.endingAt(text, at, Math.max(floor, at - LONGEST_CRAFT))
   const next = text.slice(numeral.end, numeral.end + 2)
@@ -63,8 +62,7 @@ function readNumbered(text: string, at: number, floor: number): Draft | undefine
 }
 
 /** 二十届三中全会 is a name; 十九届 alone an edition. */
-function readSession(text: string, at: number): Draft | undefined {
-  const numeral = readNumeral(text, at)
+function readSession(text: string, at: number, numeral: Numeral | undefined): Draft | undefined {
   if (!numeral || numeral.fuzz !== 'none' || numeral.value === null) return undefined
   if (text[numeral.end] !== '届') return readPlenum(text, at, at)
   return readPlenum(text, at, numeral.end + 1) ?? draft(at, numeral.end + 1)
@@ -83,6 +81,10 @@ export const parseOrdinal: Parser = {
     const char = text[at]
     if (char === '第') return readNth(text, at)
     if (char === '前') return readFirstOnes(text, at)
-    return readNumbered(text, at, context.floor) ?? readVersion(text, at) ?? readSession(text, at)
+    return (
+      readNumbered(text, at, context) ??
+      readVersion(text, at, context.numeral) ??
+      readSession(text, at, context.numeral)
+    )
   },
 }

@@ -68,9 +68,13 @@ function amountOf(core: AmountCore, range: Range | undefined, bound: Bound, unit
 }
 
 /** Reads the amount whose numeral stands at `at`; undefined where no numeral does. */
-export function readQuantity(text: string, at: number, floor: number): QuantityReading | undefined {
+export function readQuantity(
+  text: string,
+  at: number,
+  { floor, numeral }: ParseContext,
+): QuantityReading | undefined {
   const below = text[at] === '零' && text[at + 1] === '下' ? at + 2 : at
-  const core = readAmountCore(text, below)
+  const core = below === at ? numeral && readAmountCore(text, at, numeral) : readAmountCore(text, below)
   if (!core) return undefined
   const prefix = readPrefix(text, below, floor)
   const range = readRange(text, core) ?? readStatutoryRange(text, core)
@@ -105,7 +109,7 @@ export const parseQuantity: Parser = {
   name: 'parseQuantity',
   starts: `0123456789${numberHanzi}${moreNumeralStarts}`,
   parse(text: string, at: number, context: ParseContext): Draft | undefined {
-    const reading = readQuantity(text, at, context.floor)
+    const reading = readQuantity(text, at, context)
     if (!reading) return undefined
     const kind = kindOfQuantity(text, at, reading)
     // A lone cheque digit (队伍, 大陆) is a hanzi like any other.

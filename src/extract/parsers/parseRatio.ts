@@ -15,7 +15,10 @@ const cueAfter = /^的?(?:比例|比率|配比)/
 const CONTEXT = 12
 
 function plainAt(text: string, at: number): Numeral | undefined {
-  const numeral = readNumeral(text, at)
+  return plain(readNumeral(text, at))
+}
+
+function plain(numeral: Numeral | undefined): Numeral | undefined {
   return numeral && numeral.value !== null && numeral.scale === 0 && numeral.fuzz === 'none'
     ? numeral
     : undefined
@@ -36,8 +39,8 @@ function dashScoreEnd(text: string, first: Numeral): number | undefined {
 export const parseRatio: Parser = {
   name: 'parseRatio',
   starts: '0123456789一二三四五六七八九十',
-  parse(text, at): Draft | undefined {
-    const first = plainAt(text, at)
+  parse(text, at, context): Draft | undefined {
+    const first = plain(context.numeral)
     if (!first) return undefined
     if (!separators.includes(text[first.end] ?? ' ')) {
       const end = dashScoreEnd(text, first)
