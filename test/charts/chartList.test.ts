@@ -11,7 +11,7 @@ import { languages } from '../../src/model/language'
 
 const charts = decodeCharts(chartsJson)
 const corpus = decodeCorpus(corpusJson)
-const widths = [320, 360, 480, 559, 560, 720, 900, 1100, 1600]
+const widths = [320, 360, 400, 455, 520, 559, 560, 720, 900, 1100, 1600]
 
 describe('data/charts.json with data/corpus.json', () => {
   it('decodes', () => {

@@ -6,7 +6,7 @@ import { clashes } from '../../src/charts/scene/textBox'
 import { languages } from '../../src/model/language'
 import { gallery } from './gallery'
 
-const widths = [320, 360, 480, 559, 560, 720, 900, 1100, 1600]
+const widths = [320, 360, 400, 455, 520, 559, 560, 720, 900, 1100, 1600]
 
 describe.each(gallery.map((one) => [one.chart.id, one] as const))('gallery: %s', (id, { chart, corpus }) => {
   it('has the spec and the picture that were approved', async () => {

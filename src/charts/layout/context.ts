@@ -21,8 +21,11 @@ export interface PanelLayout {
   readonly groups: readonly Group[]
 }
 
-/** From this width on labels stand in a column on the left, below it above their marks. */
-export const columnFrom = 560
+/**
+ * From the first width on names stand in a column on the left; from the second on they do if they are short; below
+ * that they stand above their marks.
+ */
+export const columnFrom = { always: 560, short: 400 } as const
 
 /** The sizes and distances of the rows, in px. */
 export const metrics = {
@@ -37,6 +40,8 @@ export const metrics = {
   rowGap: 14,
   /** The widest share of the width that the label column takes. */
   columnShare: 0.34,
+  /** Names are short where their column takes no more than this share. */
+  shortShare: 0.3,
   columnGap: 16,
 } as const
 

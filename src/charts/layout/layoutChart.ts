@@ -33,12 +33,14 @@ const panelGap = 30
 
 /** One column of names for all panels of a chart, no wider than its longest name. */
 function columnOf(spec: ChartSpec, width: number): number {
-  if (width < columnFrom) return 0
+  if (width < columnFrom.short) return 0
   const rows = spec.panels.flatMap((panel) =>
     panel.kind === 'bars' || panel.kind === 'points' ? panel.rows : [],
   )
   const names = rows.map(({ label }) => label)
-  return Math.min(width * metrics.columnShare, widest(names, metrics.label)) + metrics.columnGap
+  const natural = widest(names, metrics.label) + metrics.columnGap
+  if (width < columnFrom.always && natural > width * metrics.shortShare) return 0
+  return Math.min(width * metrics.columnShare + metrics.columnGap, natural)
 }
 
 function layoutPanel(panel: SpecPanel, context: LayoutContext): PanelLayout {

@@ -13,6 +13,8 @@ export interface Scale {
 /** Room around the outermost rates, as a share of their spread. */
 const padding = 0.25
 const wantedTicks = 4
+/** Numbers closer than this share of themselves are one: an axis between them would be noise. */
+const leastSpread = 1e-6
 /** Steps that people count in. */
 const niceSteps = [1, 2, 2.5, 5, 10] as const
 
@@ -23,7 +25,8 @@ function niceStep(spread: number): number {
 }
 
 function linear({ low, high }: Extent): Scale {
-  const spread = high - low || Math.abs(high) || 1
+  const apart = high - low > Math.abs(high) * leastSpread
+  const spread = apart ? high - low : Math.abs(high) || 1
   const step = niceStep(spread * (1 + 2 * padding))
   const start = Math.floor((low - spread * padding) / step) * step
   const end = Math.ceil((high + spread * padding) / step) * step

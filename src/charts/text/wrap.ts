@@ -12,11 +12,17 @@ const word = String.raw`[^\s\u2e80-\u9fff“‘（《，。、；：！？）》
 /** Pieces between which a line may break. Closing marks stay with what precedes, opening ones with what follows. */
 const piece = new RegExp(`[“‘（《(]*(?:${numeral}|${ideograph}|${word}|.)[，。、；：！？）》”’…)]*\\s*`, 'gu')
 
-/** Breaks `text` into lines no wider than `width`; a single piece that is wider stands alone. */
+/** A piece as it is, or, where it is wider than a line, its characters: cut words are better than cut letters. */
+function fitting(part: string, width: number, size: number, bold: boolean): readonly string[] {
+  return textWidth(part.trimEnd(), size, bold) > width ? [...part] : [part]
+}
+
+/** Breaks `text` into lines no wider than `width`. */
 export function wrapText(text: string, width: number, size: number, bold = false): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const [part] of text.matchAll(piece)) {
+  const parts = [...text.matchAll(piece)].flatMap(([part]) => fitting(part, width, size, bold))
+  for (const part of parts) {
     if (line !== '' && textWidth((line + part).trimEnd(), size, bold) > width) {
       lines.push(line.trimEnd())
       line = part

@@ -12,7 +12,7 @@ describe('wrapText', () => {
     ['甲乙丙，丁', em(3), ['甲乙', '丙，丁']],
     ['见“要闻”版', em(3), ['见“要', '闻”版']],
     ['Policy proposals', em(6), ['Policy', 'proposals']],
-    ['unbreakable', em(2), ['unbreakable']],
+    ['mmmm', em(2), ['mm', 'mm']],
     ['', em(2), []],
   ])('%j in %d px', (text, width, lines) => {
     expect(wrapText(text, width, 10)).toEqual(lines)
@@ -26,6 +26,7 @@ describe('wrapText', () => {
         (text, width) => {
           const bare = (s: string): string => s.replace(/\s/g, '')
           expect(bare(wrapText(text, width, 10).join(''))).toBe(bare(text))
+          expect(widest(wrapText(text, width, 10), 10)).toBeLessThanOrEqual(width)
         },
       ),
     )
