@@ -6,7 +6,7 @@
 /** Verbs and adverbs behind the noun: 3496家展商|参加. */
 export const wordsAfterSubject = [
   '参加',
-  '提出',
+  '提出', '其中', '纳入', '夺得', '倒塌', '受损',
   '表示',
   '说',
   '牵线',

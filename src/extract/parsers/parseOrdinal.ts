@@ -64,12 +64,11 @@ function readNumbered(text: string, at: number, { floor, numeral }: ParseContext
 /** 二十届三中全会 is a name; 十九届 alone an edition. */
 function readSession(text: string, at: number, numeral: Numeral | undefined): Draft | undefined {
   if (!numeral || numeral.fuzz !== 'none' || numeral.value === null) return undefined
-  if (text[numeral.end] !== '届') return readPlenum(text, at, at)
-  return readPlenum(text, at, numeral.end + 1) ?? draft(at, numeral.end + 1)
+  if (text[numeral.end] !== '届') return plenum(text, at, numeral)
+  return plenum(text, at, readNumeral(text, numeral.end + 1)) ?? draft(at, numeral.end + 1)
 }
 
-function readPlenum(text: string, start: number, at: number): Draft | undefined {
-  const numeral = readNumeral(text, at)
+function plenum(text: string, start: number, numeral: Numeral | undefined): Draft | undefined {
   if (!numeral || !text.startsWith('中全会', numeral.end)) return undefined
   return { ...draft(start, numeral.end + 3), kind: 'name' }
 }

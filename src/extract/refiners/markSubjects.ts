@@ -23,8 +23,7 @@ function subjectAfter(text: string, draft: Draft): string | null {
   const start = text[draft.end] === '的' ? draft.end + 1 : draft.end
   let end = start
   while (end - start <= LONGEST && isHanzi(text.charCodeAt(end))) {
-    const cut = cuts.startingAt(text, end)
-    if (cut !== undefined && (end > start || cut.length > 1)) break
+    if (cuts.startingAt(text, end) !== undefined) break
     end++
   }
   const length = end - start

@@ -1,0 +1,37 @@
+/**
+ * Reads the numbers of an address: 中山路|128号 · 解放路|12弄5号 · 唐宁街|10号. Knows streets by their last
+ * character; behind a railway or a motorway 10号 is a day.
+ */
+import type { Draft, Parser } from '../draft'
+import { readNumeral } from '../numerals/readNumeral'
+import { makeDraft } from './makeDraft'
+
+const streets = '路街巷弄'
+const notStreets = /(?:铁路|公路|高铁路|网路|线路|道路|一路|半路|回家路|思路|出路|活路)$/
+const links = ['号楼', '号院', '号', '弄', '幢', '栋', '巷', '单元', '室']
+const STREET = 3
+
+/** Where the link at `at` ends; undefined where none stands there. */
+function linkEnd(text: string, at: number): number | undefined {
+  const link = links.find((candidate) => text.startsWith(candidate, at))
+  return link === undefined ? undefined : at + link.length
+}
+
+export const parseAddress: Parser = {
+  name: 'parseAddress',
+  starts: '0123456789一二三四五六七八九十',
+  parse(text, at, { floor, numeral }): Draft | undefined {
+    if (!numeral || numeral.fuzz !== 'none' || at - 1 < floor) return undefined
+    if (!streets.includes(text[at - 1] ?? ' ')) return undefined
+    if (notStreets.test(text.slice(Math.max(floor, at - STREET), at))) return undefined
+    let end = linkEnd(text, numeral.end)
+    if (end === undefined) return undefined
+    for (;;) {
+      const next = readNumeral(text, end)
+      const further = next && next.script === 'arabic' ? linkEnd(text, next.end) : undefined
+      if (further === undefined) break
+      end = further
+    }
+    return makeDraft({ start: at, end, kind: 'ordinal', rule: 'parseAddress' })
+  },
+}

@@ -1,0 +1,86 @@
+/**
+ * Reads money as it is spoken, in the first unit printed: 三块|五 (3.5 块) · 两块五毛 · 八毛 · 一角二分 (1.2 角). 块 alone is left to parseQuantity, and
+ * so are pieces (三块|田, 五块|奖牌): only a digit, 毛 or 角 behind makes money of them.
+ */
+import type { Draft, Parser } from '../draft'
+import type { Numeral } from '../numerals/numeral'
+import { readNumeral } from '../numerals/readNumeral'
+import { pointAmount } from './amount'
+import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
+import { makeDraft } from './makeDraft'
+
+const TENTH = 0.1
+/** Behind 三块五 these show that the digit counts something else: 三块五星红旗, 两块三角铁. */
+const afterLast = '，。；、！？,;!? ）)”"」』的一每钱到至左上起\n'
+/** 毛 and 角 with other meanings: 毛衣, 毛利率, 角落, 角度. */
+const notCoins = '衣利巾坯笔孩竹料重线尖豆细囊度落色逐斗膜钢铁楼球店'
+
+/** A single digit at `at`, of the script of the numeral before it. */
+function digitAt(text: string, at: number, script: Numeral['script'] | null): Numeral | undefined {
+  const numeral = readNumeral(text, at)
+  const single = numeral?.end === at + 1 && numeral.fuzz === 'none' && (numeral.value ?? 0) > 0
+  return numeral && single && (script === null || numeral.script === script) ? numeral : undefined
+}
+
+function isCoin(text: string, at: number): boolean {
+  return '毛角'.includes(text[at] ?? ' ') && !notCoins.includes(text[at + 1] ?? '。')
+}
+
+interface Part {
+  readonly end: number
+  readonly value: number
+}
+
+/** Behind 块: a bare digit counts tenths (三块五), or coins follow (三块五毛). */
+function readTenths(text: string, at: number, script: Numeral['script']): Part | undefined {
+  const digit = digitAt(text, at, script)
+  if (!digit) return undefined
+  const value = (digit.value ?? 0) * TENTH
+  if (isCoin(text, digit.end)) return { end: digit.end + 1, value }
+  const next = text[digit.end] ?? '。'
+  return afterLast.includes(next) ? { end: digit.end, value } : undefined
+}
+
+/** Behind 毛 or 角: 五毛|五, 一角|二分. */
+function readHundredths(text: string, at: number, script: Numeral['script']): Part {
+  const digit = digitAt(text, at, script)
+  if (!digit) return { end: at, value: 0 }
+  const fen = text[digit.end] === '分'
+  if (!fen && !afterLast.includes(text[digit.end] ?? '。')) return { end: at, value: 0 }
+  return { end: digit.end + (fen ? 1 : 0), value: (digit.value ?? 0) * TENTH }
+}
+
+function readBlocks(text: string, numeral: Numeral): Part | undefined {
+  const tenths = readTenths(text, numeral.end + 1, numeral.script)
+  return tenths && { end: tenths.end, value: (numeral.value ?? 0) + tenths.value }
+}
+
+function readCoins(text: string, at: number, numeral: Numeral): Part | undefined {
+  const value = numeral.value ?? 0
+  if (value >= 1 / TENTH || !isCoin(text, numeral.end) || numeral.end > at + 1) return undefined
+  const more = readHundredths(text, numeral.end + 1, numeral.script)
+  return { end: more.end, value: value + more.value }
+}
+
+export const parseSpokenMoney: Parser = {
+  name: 'parseSpokenMoney',
+  starts: '0123456789一二两三四五六七八九十百千',
+  parse(text, at, { floor, numeral }): Draft | undefined {
+    if (!numeral || numeral.value === null || numeral.fuzz !== 'none') return undefined
+    const blocks = text[numeral.end] === '块'
+    const read = blocks ? readBlocks(text, numeral) : readCoins(text, at, numeral)
+    if (!read) return undefined
+    const money = text[read.end] === '钱' ? read.end + 1 : read.end
+    const before = readHedgesBefore(text, at, floor)
+    const after = readHedgeAfter(text, money, '元')
+    const bound = joinBounds([...before.bounds, ...(after.bound ? [after.bound] : [])])
+    const amount = pointAmount(Number(read.value.toFixed(2)), bound, text[numeral.end] ?? null)
+    return makeDraft({
+      start: before.start,
+      end: after.end,
+      kind: 'quantity',
+      rule: 'parseSpokenMoney',
+      amount,
+    })
+  },
+}
