@@ -116,7 +116,7 @@ export const pageRows: readonly PageRow[] = [
   {
     page: 'page-003',
     rows: `
-年逾九旬 | 9 | gt | 旬
+年逾九旬 | 90 | gt | 岁
 5000多人 | 5000 | gt | 人
 68岁 | 68 | eq | 岁
 突破65% | 65 | gt | %
