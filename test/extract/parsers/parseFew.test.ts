@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from '../../support/figureCases'
+
+/** passage, printed span, kind; the longer tables stand in the case files beside this one. */
+const accepts: readonly (readonly [passage: string, printed: string, kind: string])[] = [
+  ['造成数人受伤', '数人', 'quantity'],
+  ['这几个村子', '几个', 'rhetorical'],
+]
+
+describe('parseFew', () => {
+  test.each(accepts)('%j → %s (%s)', (passage, printed, kind) => {
+    const figure = figuresOf(passage).find((candidate) => candidate.text === printed)
+    expect(figure).toMatchObject({ kind, rule: 'parseFew' })
+  })
+
+  test('leaves its neighbour to another rule', () => {
+    const rules = figuresOf('来了数十人').map((figure) => figure.rule)
+    expect(rules.length).toBeGreaterThan(0)
+    expect(rules).not.toContain('parseFew')
+  })
+})
