@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { present } from '../../../src/base/assert'
+import type { RowsPanel, SpecRow } from '../../../src/charts/spec/spec'
+import type { Bound } from '../../../src/model/figure'
+import { nativeChart, type NativeChart, type NativeMark } from '../../../src/share/slides/nativeChart'
+import { sampleSpec } from '../sampleCharts'
+
+function chartOf(id: string, panel = 0): NativeChart {
+  const spec = sampleSpec(id)
+  return present(nativeChart(present(spec.panels[panel], 'a panel'), 'zh'), 'a native chart') // prettier-ignore
+}
+const marks = (chart: NativeChart, series: number): readonly NativeMark[] => present(chart.series[series], 'a series').marks // prettier-ignore
+
+/** A panel of one row, which is what the longest bar is measured by. */
+function panelOf(bound: Bound, value: number | null, min: number | null, max: number | null): RowsPanel {
+  const panel = present(sampleSpec('hedges').panels[0], 'a panel') as RowsPanel // prettier-ignore
+  const row: SpecRow = present(panel.rows[0], 'a row') // prettier-ignore
+  return { ...panel, rows: [{ ...row, amount: { ...row.amount, bound, value, min, max, range: null } }] }
+}
+
+function endsOf(
+  bound: Bound,
+  value: number | null,
+  min: number | null,
+  max: number | null,
+): readonly NativeMark[] {
+  const chart = present(nativeChart(panelOf(bound, value, min, max), 'zh'), 'a chart') // prettier-ignore
+  return [0, 1].map((series) => present(marks(chart, series)[0], 'a mark')) // prettier-ignore
+}
+
+describe('each bound keeps what it promises', () => {
+  test.each([
+    ['eq', 100, 100, 100, { value: 100, fill: 'data' }, { value: 100, fill: 'data' }],
+    ['le', 100, null, 100, { value: 100, fill: 'data' }, { value: 100, fill: 'data' }],
+    ['approx', 100, null, null, { value: 102, fill: 'faint' }, { value: 100, fill: 'data' }],
+    ['gt', 100, 100, null, { value: 105, fill: 'faint' }, { value: 100, fill: 'data' }],
+    ['gt', 100, 100, 110, { value: 110, fill: 'faint' }, { value: 100, fill: 'data' }],
+    ['ge', 100, 100, null, { value: 105, fill: 'faint' }, { value: 100, fill: 'data' }],
+    ['lt', 100, null, 100, { value: 100, fill: 'hollow' }, { value: 96, fill: 'data' }],
+    ['approx', null, 20, 100, { value: 100, fill: 'faint' }, { value: 20, fill: 'mid' }],
+    ['gt', null, 100, null, { value: 105, fill: 'faint' }, { value: 100, fill: 'mid' }],
+    ['lt', null, null, 100, { value: 100, fill: 'faint' }, { value: null, fill: 'mid' }],
+  ] as const)('%s %s (%s to %s)', (bound, value, min, max, reach, solid) => {
+    expect(endsOf(bound, value, min, max)).toMatchObject([reach, solid])
+  })
+})
+
+describe('labels', () => {
+  test('stand at the longest mark of a row and nowhere else', () => {
+    const chart = chartOf('dispute')
+    const labelled = chart.series.map(({ marks: row }) => row.map(({ label }) => label))
+    expect(labelled).toEqual([
+      ['14个，又作4个', '约3.3万个'],
+      [null, null],
+      [null, null],
+    ])
+  })
+
+  test('another reading is a mark in red ink', () => {
+    expect(marks(chartOf('dispute'), 2)).toMatchObject([{ value: 4, fill: 'other' }, { value: null }])
+  })
+
+  test('a thousandfold slip is said, not drawn', () => {
+    const panel = present(sampleSpec('dispute').panels[0], 'a panel') as RowsPanel // prettier-ignore
+    const slip = panel.rows.map((row) => ({
+      ...row,
+      others: row.others.map((other) => ({ ...other, amount: { ...other.amount, value: 14_000 } })),
+    }))
+    const chart = present(nativeChart({ ...panel, rows: slip }, 'zh'), 'a chart') // prettier-ignore
+    expect(chart.series).toHaveLength(2)
+    expect(marks(chart, 0)[0]).toMatchObject({ label: '14个，又作4个', disputed: true })
+  })
+})
+
+describe('kinds', () => {
+  test('a share has its whole behind it', () => {
+    const panel = { ...(present(sampleSpec('dispute').panels[0], 'a panel') as RowsPanel), whole: 100_000 }
+    const chart = present(nativeChart(panel, 'en'), 'a chart') // prettier-ignore
+    expect(chart.series[0]).toMatchObject({
+      name: 'Whole',
+      marks: [{ value: 100_000, fill: 'track', label: null }, {}],
+    })
+  })
+
+  test('a log scale has dots; what is not exact is hollow', () => {
+    const chart = chartOf('log')
+    expect(chart).toMatchObject({ kind: 'dots', scale: 'log' })
+    expect(marks(chart, 0).map(({ fill }) => fill)).toEqual(['data', 'hollow'])
+  })
+
+  test('before and after stand beside each other, as printed', () => {
+    const chart = chartOf('change')
+    expect(chart.kind).toBe('clustered')
+    expect(chart.series.map(({ marks: [one] }) => [one?.value, one?.label, one?.fill])).toEqual([
+      [16000, '不超过16000元', 'before'],
+      [20000, '不超过20000元', 'data'],
+    ])
+  })
+
+  test.each(['ratio', 'figures'])('%s has no axis and no native chart', (id) => {
+    expect(nativeChart(present(sampleSpec(id).panels[0], 'a panel'), 'zh')).toBeNull() // prettier-ignore
+  })
+})
