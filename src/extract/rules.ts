@@ -3,16 +3,21 @@
  * asked; the draft that ends last wins, and of equals the one that stands higher here.
  */
 import type { Parser, Refiner } from './draft'
+import { parseAddress } from './parsers/parseAddress'
+import { parseAge } from './parsers/parseAge'
 import { parseCode } from './parsers/parseCode'
 import { parseDateFigure } from './parsers/parseDateFigure'
 import { parseDoubling } from './parsers/parseDoubling'
 import { parseFew } from './parsers/parseFew'
 import { parseFraction } from './parsers/parseFraction'
+import { parseHalf } from './parsers/parseHalf'
+import { parseIncidence } from './parsers/parseIncidence'
 import { parseLayout } from './parsers/parseLayout'
 import { parseOrdinal } from './parsers/parseOrdinal'
 import { parseQuantity } from './parsers/parseQuantity'
 import { parseRatio } from './parsers/parseRatio'
 import { parseResidue } from './parsers/parseResidue'
+import { parseSpokenMoney } from './parsers/parseSpokenMoney'
 import { parseWord } from './parsers/parseWord'
 import { markNames } from './refiners/markNames'
 import { markRates } from './refiners/markRates'
@@ -25,13 +30,20 @@ export const parsers: readonly Parser[] = [
   // 翻一番 counts, though 一番 is a word.
   parseDoubling,
   parseWord,
+  // 唐宁街10号 is no day.
+  parseAddress,
   parseDateFigure,
   parseOrdinal,
   parseFraction,
   parseRatio,
+  parseIncidence,
+  // 八旬 and 三块五 as parseQuantity would not read them.
+  parseAge,
+  parseSpokenMoney,
   parseCode,
   parseQuantity,
   parseFew,
+  parseHalf,
   // Last: it takes what nobody understood.
   parseResidue,
 ]

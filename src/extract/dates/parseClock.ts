@@ -16,6 +16,8 @@ const matchPointed = anchored(`()(${SMALL}|零)点(?:钟|(${SMALL})分|(半)(?!�
 const matchColon = anchored(`(${PART})?([01]?\\d|2[0-4])[:：]([0-5]\\d)(?::[0-5]\\d)?(?![:：\\d])`)
 
 const matchTo = anchored(TO)
+/** Behind 下午3点至 a bare 5点 is a time as well. */
+const matchBareClock = anchored(`(${SMALL})点钟?(?:(${SMALL}|半)分?)?(?![^，。；、）)的起间开举进前后\\n])`)
 
 const LAST_HOUR = 24
 const NOON = 12
@@ -24,8 +26,16 @@ const NOON = 12
 export function parseClock(text: string, at: number): DateDraft | undefined {
   const first = parseOneClock(text, at)
   const join = first && matchTo(text, first.end)
-  const second = join && parseOneClock(text, first.end + join[0].length)
-  return first && second ? { ...first, end: second.end } : first
+  if (!first || !join) return first
+  const from = first.end + join[0].length
+  const end = parseOneClock(text, from)?.end ?? bareClockEnd(text, from)
+  return end === undefined ? first : { ...first, end }
+}
+
+function bareClockEnd(text: string, at: number): number | undefined {
+  const match = matchBareClock(text, at)
+  const hour = match && readDateNumber(match[1] ?? '')
+  return match && typeof hour === 'number' && hour <= LAST_HOUR ? at + match[0].length : undefined
 }
 
 function parseOneClock(text: string, at: number): DateDraft | undefined {

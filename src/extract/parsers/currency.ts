@@ -43,6 +43,8 @@ function readSign(text: string, at: number, floor: number): Prefix | undefined {
   const before = text[at - 2] ?? ''
   if (char === '±') return { start: at - 1, unit: null, sign: 1, both: true }
   if (char === '−' || char === '－' || char === '-') {
+    // 8123-4567: behind a digit a dash joins.
+    if (before >= '0' && before <= '9') return undefined
     const clear = at - 2 < floor || before === '' || before === '\n' || beforeMinus.includes(before)
     return clear || char === '−' || isMeasured(text, at)
       ? { start: at - 1, unit: null, sign: -1, both: false }

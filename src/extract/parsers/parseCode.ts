@@ -5,11 +5,15 @@
 import type { Draft, Parser } from '../draft'
 import { readNumeral } from '../numerals/readNumeral'
 import { makeDraft } from './makeDraft'
+import { readDashedModel, readModel } from './modelName'
 import { readUnit } from './unit'
 
 const DASHES = '-－—–'
 const SHORTEST_GROUP = 3
 const SHORTEST_PHONE = 10
+/** 8123-4567 has no area code: it is a telephone only where the words before say so. */
+const LOCAL_PHONE = /^\d{3,4}-\d{4}(?![\d-])/
+const phoneBefore = /(?:电话|热线|拨打|致电|咨询|传真|号码)[^，。；、,]{0,4}$/
 const JOINERS = '+＋·×xX*/.'
 
 function isLatin(code: number): boolean {
@@ -18,10 +22,6 @@ function isLatin(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
-}
-
-function isHanzi(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
 }
 
 /** Where the letters begin that stand before a digit at `at`: |AG|600M, |COVID-|19. `at` where there are none. */
@@ -78,19 +78,6 @@ function name(start: number, end: number): Draft {
   return makeDraft({ start, end, kind: 'name', rule: 'parseCode' })
 }
 
-/** 歼-20, 运油-20: a hanzi and a dash lead. The word before is taken in as far as two characters. */
-function readDashed(text: string, at: number, floor: number): Draft | undefined {
-  if (
-    at - 2 < floor ||
-    !DASHES.slice(0, 2).includes(text[at - 1] ?? ' ') ||
-    !isHanzi(text.charCodeAt(at - 2))
-  )
-    return undefined
-  const unit = readUnit(text, readNumeral(text, at)?.end ?? at)
-  if (unit && unit.printed !== '型' && unit.printed !== '号') return undefined
-  return name(at - 2, codeEnd(text, at))
-}
-
 /** 0531-86000000, 400-810-0000: groups of digits with dashes, led by an area code. */
 function readPhone(text: string, at: number): Draft | undefined {
   let end = at
@@ -103,6 +90,9 @@ function readPhone(text: string, at: number): Draft | undefined {
     if (!DASHES.includes(text[end] ?? ' ') || !isDigit(text.charCodeAt(end + 1))) break
     end++
   }
+  const local = LOCAL_PHONE.exec(text.slice(at, at + SHORTEST_PHONE))?.[0]
+  if (local !== undefined && phoneBefore.test(text.slice(Math.max(0, at - SHORTEST_PHONE), at)))
+    return name(at, at + local.length)
   const led = text[at] === '0' || text.startsWith('400', at) || text.startsWith('800', at)
   return led && groups >= 2 && end - at >= SHORTEST_PHONE ? name(at, end) : undefined
 }
@@ -139,8 +129,8 @@ export const parseCode: Parser = {
     if (phone) return phone
     const born = readGeneration(text, at)
     if (born) return born
-    const dashed = readDashed(text, at, context.floor)
-    if (dashed) return dashed
+    const model = readDashedModel(text, at, context.floor, codeEnd) ?? readModel(text, at, context, codeEnd)
+    if (model) return name(model.start, model.end)
     const { numeral } = context
     if (numeral && isLatin(text.charCodeAt(numeral.end)) && !readUnit(text, numeral.end))
       return name(at, codeEnd(text, at))

@@ -49,16 +49,22 @@ function readVersion(text: string, at: number, numeral: Numeral | undefined): Dr
   return version ? draft(at, numeral.end + (text[numeral.end] === '版' ? 1 : 0)) : undefined
 }
 
-/** 3号楼, 10号线: a number that names. */
+/** 楼 is a storey unless it begins one of these: 楼盘, 楼市, 楼宇, 楼房, 楼梯. */
+const notFloors = '盘市宇房梯面板'
+
+/** 3号楼, 10号线, 2楼: a number that names. */
 function readNumbered(text: string, at: number, { floor, numeral }: ParseContext): Draft | undefined {
-  if (!numeral || numeral.fuzz !== 'none' || text[numeral.end] !== '号') return undefined
+  if (!numeral || numeral.fuzz !== 'none') return undefined
+  const floorNumber = text[numeral.end] === '楼' && !notFloors.includes(text[numeral.end + 1] ?? '，')
+  if (floorNumber && numeral.scale === 0) return draft(at, numeral.end + 1)
+  if (text[numeral.end] !== '号') return undefined
   const craft = crafts.endingAt(text, at, Math.max(floor, at - LONGEST_CRAFT))
   const next = text.slice(numeral.end, numeral.end + 2)
   if (craft !== undefined) {
     const letter = '甲乙丙丁戊己'.includes(next[1] ?? ' ') ? 1 : 0
     return { ...draft(at - craft.length, numeral.end + 1 + letter), kind: 'name' }
   }
-  return draft(at, numbered.has(next) ? numeral.end + 2 : numeral.end + 1)
+  return draft(at, numeral.end + (numbered.has(next) ? next.length : 1))
 }
 
 /** 二十届三中全会 is a name; 十九届 alone an edition. */

@@ -51,6 +51,22 @@ function isShare(draft: Draft): boolean {
   return draft.amount.unit === '%' || draft.amount.unit === '倍' || draft.amount.unit === '百分点'
 }
 
+/** 人均收入比值为2.50: a quotient has no denominator of its own. */
+function isQuotient(text: string, draft: Draft): boolean {
+  return (
+    draft.amount.unit === null &&
+    /(?:比值|之比|系数|指数)[为达是约]?$/.test(text.slice(draft.start - 4, draft.start))
+  )
+}
+
+/** 日处理污水5万吨, 日产3000台: 日 before a verb of output, unless a day's number or 今 stands before it. */
+const daily =
+  /(?<![\d一二三四五六七八九十今昨明当次翌即节假平工往近连生末每终整同])日(?:处理|产|供|加工|接待|发电|运送|吞吐|生产|销售|检测|售|输送|排放|耗|用水|用电|发送|客流|成交|最高)[^，。；、]{0,8}$/
+
+function dailyBefore(text: string, from: number, to: number): string | null {
+  return daily.test(text.slice(from, to)) ? '天' : null
+}
+
 function averageBefore(text: string, from: number, to: number): string | null {
   const found = /(人均|日均|月均|年均|户均)[^，。；、]{0,6}$/.exec(text.slice(from, to))?.[1]
   return found === undefined ? null : (averages[found] ?? null)
@@ -63,6 +79,7 @@ export const markRates: Refiner = {
     return drafts.map((draft) => {
       if (draft.kind !== 'quantity') return draft
       if (draft.amount.unit === '岁' || draft.amount.unit === '周岁') return draft
+      if (isQuotient(text, draft)) return draft
       if (isDenominator(text, draft)) return { ...draft, kind: 'rhetorical', amount: noAmount }
       const from = clauseStart(text, draft.start, WINDOW)
       // 每周至少有两人落水，五人获救: a clause that begins with its figure goes on with the rate.
@@ -70,7 +87,9 @@ export const markRates: Refiner = {
         from === draft.start && before !== undefined && sentenceStart(text, draft.start, WINDOW) < before.end
       const own =
         draft.amount.per ??
-        (isShare(draft) ? averageBefore(text, from, draft.start) : perOf(text, from, draft.start)) ??
+        (isShare(draft) || isQuotient(text, draft)
+          ? averageBefore(text, from, draft.start)
+          : (perOf(text, from, draft.start) ?? dailyBefore(text, from, draft.start))) ??
         readNext(text, draft, before)
       const per = own ?? (goesOn && !isShare(draft) ? (before?.amount.per ?? null) : null)
       const rated = per === draft.amount.per ? draft : { ...draft, amount: { ...draft.amount, per } }

@@ -135,6 +135,8 @@ function changeSign(text: string, draft: Draft, floor: number, basis: string | n
   const end = skipFillers(text, draft.start, from)
   const verb = verbs.endingAt(text, end, from)
   if (verb === undefined) return objectSign(text, draft, from)
+  // 升破3400点, 冲破: a threshold passed is a level.
+  if (text[draft.start] === '破' || text[draft.start] === '突') return undefined
   // 新增137户 counts the new ones; it compares nothing.
   if (verb === '增' && text[end - 2] === '新') return undefined
   const compared = basis !== null || /[比较][^，。]{1,8}$/.test(text.slice(from, end - verb.length))
