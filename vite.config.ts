@@ -1,10 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
+import { checkedData } from './src/app/build/checkedData.ts'
 
 /** One configuration for the app and its tests. `base` is relative: Pages serves from any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), checkedData()],
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   test: {
     reporters: ['default'],

@@ -1,13 +1,8 @@
 /** The entry of the dashboard: the bundled corpus, the styles, the element. */
 import { present } from '../base/assert'
-import charts from '../data/charts.json'
-// As text, so that the reader of files reads this one too, and a broken one has its message.
-import corpusText from '../data/corpus.json?raw'
 import '../ui/styles/index.css'
-import { readEdition } from './edition'
+import { bundledEdition } from './bundled'
 import { start } from './start'
 
-start(
-  present(document.getElementById('app'), 'index.html has an element #app'),
-  readEdition(corpusText, charts),
-)
+const element = present(document.getElementById('app'), 'index.html has an element #app')
+void bundledEdition().then((edition) => start(element, edition))

@@ -7,16 +7,17 @@ import type { Result } from '../base/result'
 import { browserAddress } from '../state/address'
 import { ViewState } from '../state/view.svelte'
 import FaultPage from '../ui/notice/FaultPage.svelte'
-import { wordsIn } from '../ui/words'
+import { bringWords, wordsFor } from '../ui/words/shelf.svelte'
 import App from './App.svelte'
 import type { EditionData } from './edition'
 import { knownNames } from './known'
 
 /** Starts the dashboard. Never leaves the element empty. */
-export function start(target: HTMLElement, edition: Result<EditionData>): void {
+export async function start(target: HTMLElement, edition: Result<EditionData>): Promise<void> {
   const state = new ViewState(browserAddress(window))
+  await bringWords(state.view.language)
   if (!edition.ok) {
-    const words = wordsIn[state.view.language]
+    const words = wordsFor(state.view.language)
     const { title, text, whatToDo } = words.fault
     mount(FaultPage, { target, props: { words, title, text, reason: edition.error, advice: whatToDo } })
     return

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import '../ui/support/browserStubs'
 import { opened } from '../ui/support/browserStubs'
 import { sampleCharts } from '../ui/support/sampleCharts'
@@ -8,6 +8,8 @@ import { knownNames } from '../../src/app/known'
 import App from '../../src/app/App.svelte'
 import { indexCorpus } from '../../src/corpus'
 import { ViewState } from '../../src/state/view.svelte'
+import { bringPanel } from '../../src/ui/detail/panelShelf.svelte'
+import { bringWords } from '../../src/ui/words/shelf.svelte'
 import { sampleCorpus } from '../support/sampleCorpus'
 
 const index = indexCorpus(sampleCorpus)
@@ -45,6 +47,11 @@ function open(search = '') {
 const live = () => screen.getByText(/显示 \d+ \/ \d+ 个数字/).textContent
 const rows = () => within(screen.getByRole('table', { name: '全部数据' })).getAllByRole('rowheader')
 const figures = () => screen.queryAllByRole('figure').map((figure) => figure.id)
+
+// What comes on demand is there, so that the tests look at the page and not at the loading.
+beforeAll(async () => {
+  expect(await Promise.all([bringPanel(), bringWords('en')])).toEqual([true, true])
+})
 
 beforeEach(() => {
   opened.how = null

@@ -1,45 +1,44 @@
 /**
- * The attachment that hands a scene to ECharts. The library is loaded when the drawing comes near the view; each later
+ * The attachment that hands a scene to ECharts. The library is loaded when a reader first touches the drawing; each later
  * scene goes to the same instance. Where it can't be loaded, the inline SVG below simply stays. Knows no statistic.
  */
 import type { Attachment } from 'svelte/attachments'
-import type { EChartsType } from '../../charts/echarts'
-import type { ChartOption } from '../../charts/option'
-import { whenNear } from './nearView'
+import type { LiveChart } from '../../charts/liveChart'
+import type { Scene } from '../../charts/scene/scene'
+import type { Language } from '../../model/language'
+import { whenTouched } from './whenTouched'
 
 export interface Drawing {
-  readonly option: ChartOption
-  readonly width: number
-  readonly height: number
+  readonly scene: Scene
+  readonly language: Language
 }
 
 /** Draws what `drawing` gives, again whenever that changes. `onready` is called once the first is drawn. */
 export function chart(drawing: () => Drawing, onready: () => void): Attachment<HTMLElement> {
   return (node) => {
-    let instance = $state.raw<EChartsType | null>(null)
+    let live = $state.raw<LiveChart | null>(null)
     let gone = false
-    const stop = whenNear(node, () => {
-      const { width, height } = drawing()
-      import('../../charts/echarts').then(
-        ({ startChart }) => {
-          if (!gone) instance = startChart(node, { width, height })
+    const stop = whenTouched(node.closest('figure') ?? node, () => {
+      import('../../charts/liveChart').then(
+        ({ startLiveChart }) => {
+          const { width, height } = drawing().scene
+          if (!gone) live = startLiveChart(node, { width, height })
         },
         // Offline or blocked: the reader already sees the same picture.
         () => undefined,
       )
     })
     $effect(() => {
-      if (!instance) return
-      const { option, width, height } = drawing()
-      instance.resize({ width, height, silent: true })
-      instance.setOption(option, { notMerge: true, lazyUpdate: false })
-      scaleWithPage(node, width, height)
+      if (!live) return
+      const { scene, language } = drawing()
+      live.draw(scene, language)
+      scaleWithPage(node, scene.width, scene.height)
       onready()
     })
     return () => {
       gone = true
       stop()
-      instance?.dispose()
+      live?.dispose()
     }
   }
 }
