@@ -34,6 +34,21 @@ export function withOfficeFaces(svg: string): string {
     .replaceAll(quoted(fonts.sans), officeFaces.sans)
 }
 
+/**
+ * Puts each text where its baseline is: not every program knows `dy`, and those that don't set texts too high.
+ * A third of a hanzi lies below the middle line.
+ */
+export function withBaselines(svg: string): string {
+  return svg.replace(
+    /<text dy="([\d.]+)em"([^>]*?font-size:([\d.]+)px[^>]*?) y="(-?[\d.]+)"/g,
+    (_, dy: string, between: string, size: string, y: string) =>
+      `<text${between} y="${Number((Number(y) + Number(dy) * Number(size)).toFixed(2))}"`,
+  )
+}
+
+/** Programs that know no `lang` choose Japanese shapes for hanzi. */
+const withLanguage = (svg: string): string => svg.replace(/ lang="([^"]+)"/, ' lang="$1" xml:lang="$1"')
+
 /** The picture as a browser draws it, for previews and for PNG: with the faces of the page. */
 export function pictureSvg(spec: ChartSpec, { size, edition, background }: PictureOptions): string {
   return renderSvg(spec, { edition, width: size.width, height: size.height, background })
@@ -41,5 +56,5 @@ export function pictureSvg(spec: ChartSpec, { size, edition, background }: Pictu
 
 /** The picture as a file of its own. */
 export function toSvg(spec: ChartSpec, options: PictureOptions): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${withOfficeFaces(pictureSvg(spec, options))}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withLanguage(withBaselines(withOfficeFaces(pictureSvg(spec, options))))}\n`
 }

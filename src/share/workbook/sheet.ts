@@ -72,6 +72,9 @@ const frozenHead =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
   '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>'
 
+/** On paper: across, all columns on one page. */
+const printed = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+
 /** Writes `xl/worksheets/sheetN.xml`. */
 export function sheetXml(sheet: Sheet): string {
   const { header, rows } = sheet
@@ -84,7 +87,7 @@ export function sheetXml(sheet: Sheet): string {
   const filter = sheet.wrap === true || sheet.filter === false ? '' : `<autoFilter ref="A1:${last}"/>`
   return (
     `${xmlHead}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
-    `<dimension ref="A1:${last}"/>${frozenHead}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}` +
-    `<sheetData>${lines}</sheetData>${filter}</worksheet>`
+    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${last}"/>${frozenHead}<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}` +
+    `<sheetData>${lines}</sheetData>${filter}${printed}</worksheet>`
   )
 }

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { palette } from '../../../src/charts/theme'
 import { presetIds, presets } from '../../../src/share/picture/presets'
-import { officeFaces, toSvg } from '../../../src/share/picture/svg'
+import { officeFaces, toSvg, withBaselines } from '../../../src/share/picture/svg'
 import { elements, parseXml } from '../officeFile'
 import { sampleCharts, sampleSpec } from '../sampleCharts'
 
@@ -50,6 +50,17 @@ describe('toSvg', () => {
     expect(toSvg(sampleSpec('change'), slide)).toMatch(paper)
     expect(toSvg(sampleSpec('change'), { ...slide, background: 'none' })).not.toMatch(paper)
     expect(toSvg(sampleSpec('change'), { ...slide, edition: 'dark' })).toContain(palette.dark.paper)
+  })
+
+  test('a text stands on its baseline, without an offset that some programs ignore', () => {
+    const text = '<text dy="0.35em" style="font-size:20px;fill:#000" x="1" y="38.5" fill="x">'
+    expect(withBaselines(text)).toBe('<text style="font-size:20px;fill:#000" x="1" y="45.5" fill="x">')
+    expect(toSvg(sampleSpec('hedges'), slide)).not.toContain(' dy=')
+  })
+
+  test('a text without an offset stays where it is', () => {
+    const text = '<text style="font-size:20px" x="1" y="38.5">'
+    expect(withBaselines(text)).toBe(text)
   })
 
   test('the same chart gives the same bytes', () => {
