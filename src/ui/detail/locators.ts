@@ -4,6 +4,8 @@ import type { PageId } from '../../model/figure'
 import type { Reading } from '../../model/corpus'
 
 export interface Locator {
+  /** Index into `Corpus.figures`. */
+  readonly figure: number
   readonly page: PageId
   readonly start: number
   readonly end: number
@@ -14,7 +16,11 @@ export interface Locator {
 /** The places of a reading, by page, then by start. */
 export function locatorsOf(index: CorpusIndex, reading: Reading): readonly Locator[] {
   return reading.figures
-    .flatMap((i) => index.corpus.figures[i] ?? [])
-    .map(({ page, start, end, text }) => ({ page, start, end, text: text.replace(/\s+/gu, ' ') }))
+    .flatMap((figure) => {
+      const at = index.corpus.figures[figure]
+      if (!at) return []
+      const { page, start, end, text } = at
+      return [{ figure, page, start, end, text: text.replace(/\s+/gu, ' ') }]
+    })
     .sort((a, b) => (a.page === b.page ? a.start - b.start : a.page < b.page ? -1 : 1))
 }

@@ -192,6 +192,13 @@ export const en: Words = {
       'The program is published under the MIT licence. The stories belong to their authors and publishers: this site holds facts, not their text.',
     page: (characters, sha) => `${characters} characters, SHA-256 ${sha}`,
   },
+  reader: {
+    open: 'Check against a page you hold',
+    why: 'With the text of a page at hand, every number can be seen in its sentence; no file leaves your browser.',
+    inSentence: 'In its sentence',
+    inSentenceOf: (page) => `In its sentence on ${page}`,
+    missing: 'The page reader could not be loaded. Check the network.',
+  },
   notices: {
     label: 'Notices',
     dismiss: 'Dismiss',

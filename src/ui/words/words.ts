@@ -170,6 +170,14 @@ export interface Words {
     readonly licenceText: string
     readonly page: (characters: string, sha: string) => string
   }
+  /** The way to the page reader, which brings its own words (ui/reader/readerWords.ts). */
+  readonly reader: {
+    readonly open: string
+    readonly why: string
+    readonly inSentence: string
+    readonly inSentenceOf: (page: string) => string
+    readonly missing: string
+  }
   readonly notices: {
     readonly label: string
     readonly dismiss: string

@@ -186,6 +186,13 @@ export const zh: Words = {
     licenceText: '程序以 MIT 许可发布。报道文字的权利属原作者与原报社，本站只载事实，不载原文。',
     page: (characters, sha) => `${characters} 字，SHA-256 ${sha}`,
   },
+  reader: {
+    open: '放入你手中的版面',
+    why: '有版面文本在手，每个数字都能在原句中核对；文件不离开你的浏览器。',
+    inSentence: '看原句',
+    inSentenceOf: (page) => `在${page}的原句中看`,
+    missing: '对照版面的部分没有载入，请检查网络。',
+  },
   notices: {
     label: '提示',
     dismiss: '知道了',

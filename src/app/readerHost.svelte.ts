@@ -1,0 +1,70 @@
+/**
+ * The page reader as the rest of the page sees it: absent until it is needed, then loaded, then open or closed.
+ * Knows no markup.
+ */
+import type { CorpusIndex } from '../corpus'
+import type { PageId } from '../model/figure'
+import type { ReaderLink } from '../ui/reader/context'
+
+type Loaded = Awaited<ReturnType<typeof load>>
+
+async function load(index: CorpusIndex) {
+  const { makeDesk, ReaderPanel } = await import('./desk')
+  return { desk: makeDesk(index.corpus), ReaderPanel }
+}
+
+export class ReaderHost implements ReaderLink {
+  loaded: Loaded | null = $state.raw(null)
+  isOpen: boolean = $state(false)
+  /** The reader could not be loaded. */
+  isMissing: boolean = $state(false)
+  readonly atHand: readonly PageId[] = $derived(this.loaded?.desk.atHand ?? [])
+
+  readonly #index: CorpusIndex
+  #loading: Promise<Loaded | null> | null = null
+
+  constructor(index: CorpusIndex) {
+    this.#index = index
+  }
+
+  readonly open = (figure: number | null): void => {
+    void this.#show((desk) => {
+      if (figure !== null) desk.show([figure])
+    })
+  }
+
+  /** Reads files and opens. */
+  readonly take = (files: readonly File[]): void => {
+    void this.#show((desk) => void desk.add(files))
+  }
+
+  /** Brings back the pages that the device keeps, without opening. */
+  async restore(): Promise<void> {
+    const loaded = await this.#load()
+    await loaded?.desk.restore()
+  }
+
+  readonly close = (): void => {
+    this.isOpen = false
+  }
+
+  async #show(act: (desk: Loaded['desk']) => void): Promise<void> {
+    const loaded = await this.#load()
+    if (!loaded) return
+    act(loaded.desk)
+    this.isOpen = true
+  }
+
+  async #load(): Promise<Loaded | null> {
+    this.isMissing = false
+    // A failed load is tried again at the next wish.
+    this.#loading ??= load(this.#index).catch(() => null)
+    const loaded = await this.#loading
+    this.loaded = loaded
+    if (!loaded) {
+      this.#loading = null
+      this.isMissing = true
+    }
+    return loaded
+  }
+}

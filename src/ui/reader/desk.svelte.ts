@@ -1,0 +1,174 @@
+/**
+ * The reading desk: the pages at hand, the one that lies open, and the figure that is looked at. Files are read
+ * one after the other; a file that is no page takes nothing with it. Knows no markup and no worker.
+ */
+import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
+import type { PageId } from '../../model/figure'
+import type { Result } from '../../base/result'
+import type { DeskPorts, IncomingFile, StoreFault } from './ports'
+import { takeFile } from './takeFile'
+
+/** What is being done, and how many files wait. */
+export interface Busy {
+  readonly name: string
+  readonly stage: ReadingStage
+  readonly waiting: number
+}
+
+/** A file that could not be read. */
+export interface FileFault {
+  readonly name: string
+  readonly fault: PageFault
+}
+
+export class ReadingDesk {
+  pages: readonly HeldPage[] = $state.raw([])
+  /** The page that lies open. */
+  page: HeldPage | null = $state.raw(null)
+  /** Start of the figure that is looked at, in the open page. */
+  at: number | null = $state(null)
+  busy: Busy | null = $state.raw(null)
+  faults: readonly FileFault[] = $state.raw([])
+  /** Whether the device keeps the pages. */
+  kept: boolean = $state(false)
+  storeFault: StoreFault | null = $state.raw(null)
+  /** The pages of the edition that are at hand. */
+  readonly atHand: readonly PageId[] = $derived(
+    this.pages.flatMap(({ match }) => (match ? [match.page] : [])),
+  )
+
+  readonly #ports: DeskPorts
+  #control = new AbortController()
+  #queue: Promise<void> = Promise.resolve()
+  #waiting = 0
+
+  constructor(ports: DeskPorts) {
+    this.#ports = ports
+  }
+
+  /** Reads files, after those that wait. Resolves when they are read. */
+  async add(files: readonly File[]): Promise<void> {
+    await this.#enqueue(files.map((file) => ({ name: file.name, take: () => takeFile(file) })))
+  }
+
+  /** Brings back what the device keeps. */
+  async restore(): Promise<void> {
+    const rows = await this.#ports.store.load()
+    if (!rows.ok) {
+      this.storeFault = rows.error
+      return
+    }
+    this.kept = rows.value.length > 0
+    const files = rows.value.map(({ name, text }) => {
+      const bytes = new TextEncoder().encode(text).buffer
+      return { name, take: async () => ({ ok: true, value: { name, form: 'text', bytes } }) as const }
+    })
+    await this.#enqueue(files)
+  }
+
+  /** Gives up the file that is being read and those that wait. */
+  cancel(): void {
+    this.#control.abort()
+    this.#control = new AbortController()
+  }
+
+  /** Opens a page at its beginning. */
+  open(page: HeldPage): void {
+    this.page = page
+    this.at = null
+  }
+
+  /** Opens the page that a figure of the edition stands on, at the figure; false where it is not at hand. */
+  show(figures: readonly number[]): boolean {
+    const order = this.page ? [this.page, ...this.pages] : this.pages
+    for (const page of order) {
+      const place = page.match?.places.find(({ figure }) => figures.includes(figure))
+      if (!place) continue
+      this.page = page
+      this.at = place.start
+      return true
+    }
+    return false
+  }
+
+  /** Takes a page away, from the device too. */
+  async remove(page: HeldPage): Promise<void> {
+    this.pages = this.pages.filter((other) => other !== page)
+    if (this.page === page) {
+      this.page = this.pages[0] ?? null
+      this.at = null
+    }
+    if (this.kept) this.#note(await this.#ports.store.remove(page.name))
+  }
+
+  /** Lets the device keep the pages, those to come too, or forget them all. */
+  async keep(kept: boolean): Promise<void> {
+    this.kept = kept
+    this.storeFault = null
+    this.#ports.remember(kept)
+    if (!kept) return this.#note(await this.#ports.store.clear())
+    for (const page of this.pages) await this.#save(page)
+  }
+
+  /** Takes messages away once they are read. */
+  dismiss(): void {
+    this.faults = []
+    this.storeFault = null
+  }
+
+  #enqueue(files: readonly Waiting[]): Promise<void> {
+    const { signal } = this.#control
+    this.#waiting += files.length
+    this.#queue = this.#queue.then(async () => {
+      for (const file of files) await this.#read(file, signal)
+    })
+    return this.#queue
+  }
+
+  async #read({ name, take }: Waiting, signal: AbortSignal): Promise<void> {
+    const waiting = --this.#waiting
+    const onprogress = (stage: ReadingStage): void => {
+      this.busy = { name, stage, waiting }
+    }
+    if (signal.aborted) return
+    onprogress('decode')
+    const taken = await take()
+    const result = taken.ok ? await this.#ports.read(taken.value, { onprogress, signal }) : taken
+    this.busy = null
+    if (result.ok) await this.#lay(result.value)
+    else this.faults = [...this.faults.filter((other) => other.name !== name), { name, fault: result.error }]
+  }
+
+  /** Lays a page on the desk; the same text is not laid down twice. */
+  async #lay(read: HeldPage): Promise<void> {
+    const twin = this.pages.find(({ text }) => text === read.text)
+    if (twin) {
+      this.page ??= twin
+      return
+    }
+    const page = { ...read, name: this.#freeName(read.name) }
+    this.pages = [...this.pages, page]
+    this.page ??= page
+    if (this.kept) await this.#save(page)
+  }
+
+  #freeName(name: string): string {
+    for (let i = 1; ; i++) {
+      const free = i === 1 ? name : `${name} (${i})`
+      if (!this.pages.some((page) => page.name === free)) return free
+    }
+  }
+
+  async #save({ name, text }: HeldPage): Promise<void> {
+    this.#note(await this.#ports.store.save({ name, text }))
+  }
+
+  #note(result: Result<void, StoreFault>): void {
+    if (!result.ok) this.storeFault = result.error
+  }
+}
+
+interface Waiting {
+  readonly name: string
+  readonly take: () => Promise<Result<IncomingFile, PageFault>>
+}

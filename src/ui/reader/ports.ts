@@ -1,0 +1,45 @@
+/** What the reading desk needs of the world: a way to read files, and a place to keep pages. Types alone. */
+import type { Result } from '../../base/result'
+import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
+
+/** A file as it was dropped. */
+export interface IncomingFile {
+  readonly name: string
+  readonly form: 'text' | 'html'
+  readonly bytes: ArrayBuffer
+}
+
+export interface ReadOptions {
+  readonly onprogress: (stage: ReadingStage) => void
+  readonly signal: AbortSignal
+}
+
+/** Reads a file as a page. Never rejects. */
+export type ReadPage = (file: IncomingFile, options: ReadOptions) => Promise<Result<HeldPage, PageFault>>
+
+/** A page as it is kept: no more than what cannot be worked out again. */
+export interface KeptPage {
+  readonly name: string
+  readonly text: string
+}
+
+/** Why the device keeps nothing. */
+export type StoreFault =
+  | { readonly kind: 'full' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'broken'; readonly reason: string }
+
+/** Keeps pages on the device. */
+export interface PageStore {
+  readonly load: () => Promise<Result<readonly KeptPage[], StoreFault>>
+  readonly save: (page: KeptPage) => Promise<Result<void, StoreFault>>
+  readonly remove: (name: string) => Promise<Result<void, StoreFault>>
+  readonly clear: () => Promise<Result<void, StoreFault>>
+}
+
+export interface DeskPorts {
+  readonly read: ReadPage
+  readonly store: PageStore
+  /** Remembers, without the store, that there is something in it. */
+  readonly remember: (kept: boolean) => void
+}

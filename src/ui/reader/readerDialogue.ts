@@ -1,0 +1,27 @@
+/**
+ * Opens the reader beside the page, or over it on a phone. Escape closes the reader before it closes the panel
+ * of a statistic. Knows no content.
+ */
+import { dialogue } from '../detail/dialogue'
+
+/** Says whether the reader covers the page. */
+export function isCovering(): boolean {
+  return window.matchMedia('(max-width: 46rem)').matches
+}
+
+/** Opens `dialog` and calls `onclose` on Escape; returns what undoes it. */
+export function readerDialogue(dialog: HTMLDialogElement, onclose: () => void): () => void {
+  // Heard on the way down, before the panel of the statistic, which was opened first.
+  const onkeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    event.stopPropagation()
+    onclose()
+  }
+  document.addEventListener('keydown', onkeydown, { capture: true })
+  const undo = dialogue(dialog, onclose)
+  return () => {
+    document.removeEventListener('keydown', onkeydown, { capture: true })
+    undo()
+  }
+}
