@@ -44,7 +44,7 @@ describe('axe finds nothing', () => {
 
     await page.keyboard.press('Escape')
     await page.locator('table[aria-rowcount] tbody button').first().click()
-    await settle(page)
+    await page.getByRole('dialog').waitFor()
     expect(await violations(page), 'with a statistic open').toEqual([])
     await page.close()
   })

@@ -68,14 +68,14 @@ describe('the address', () => {
   test('a statistic opens from the address, and closing it is written there', async () => {
     const { page } = await open(`?stat=${statistic.id}`)
     const dialog = page.getByRole('dialog', { name: statistic.label.zh })
-    expect(await dialog.isVisible()).toBe(true)
+    await dialog.waitFor()
     await page.keyboard.press('Escape')
     await settle(page)
     expect(await dialog.count()).toBe(0)
     expect(new URL(page.url()).search).toBe('')
     await page.goBack()
     await settle(page)
-    expect(await dialog.isVisible()).toBe(true)
+    await dialog.waitFor()
     await page.close()
   })
 

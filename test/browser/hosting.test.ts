@@ -33,7 +33,7 @@ test('nothing is asked of another origin, also after all charts have come and a 
   })
   await page.waitForLoadState('networkidle')
   await page.locator('table[aria-rowcount] tbody button').first().click()
-  expect(await page.getByRole('dialog').isVisible()).toBe(true)
+  await page.getByRole('dialog').waitFor()
   expect(troubles).toEqual([])
   await page.close()
 })

@@ -74,7 +74,7 @@ describe('the keyboard', () => {
     expect(active).toMatch(/-1$/)
     await page.keyboard.press('Enter')
     await settle(page)
-    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await settle(page)
     expect(await page.getByRole('dialog').count()).toBe(0)

@@ -2,7 +2,8 @@
  * Runs once before the browser tests: a Chromium is found, the app is built where the build is older than
  * its sources, and served under `/` and under a sub-path.
  */
-import { readdirSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
@@ -28,6 +29,8 @@ function lastChange(path: string): number {
 }
 
 let server: StaticServer | undefined
+/** What is served: a build that runs meanwhile must not pull the files from under the tests. */
+let copy: string | undefined
 
 export async function setup(project: TestProject): Promise<void> {
   const chromium = findChromium(thisMachine)
@@ -35,11 +38,14 @@ export async function setup(project: TestProject): Promise<void> {
   const isFresh =
     lastChange(join(root, 'dist/index.html')) > Math.max(...sources.map((s) => lastChange(join(root, s))))
   if (!isFresh) await build({ root, logLevel: 'warn' })
-  server = await serveFolder(join(root, 'dist'))
+  copy = mkdtempSync(join(tmpdir(), 'youju-dist-'))
+  cpSync(join(root, 'dist'), copy, { recursive: true })
+  server = await serveFolder(copy)
   project.provide('chromium', chromium.value)
   project.provide('origin', server.origin)
 }
 
 export async function teardown(): Promise<void> {
   await server?.close()
+  if (copy !== undefined) rmSync(copy, { recursive: true })
 }
