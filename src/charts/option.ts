@@ -117,8 +117,10 @@ function groupElement(group: Group, language: Language, { scale, dx, dy }: Placi
   }
   const silent = group.statistic === null
   const children = group.shapes.map((shape) => ({ ...element(shape, language), silent, cursor: 'pointer' }))
+  // Hovering must not lighten a colour that means something.
   return {
     type: 'group',
+    emphasisDisabled: true,
     x: dx,
     y: dy,
     scaleX: scale,
