@@ -4,7 +4,7 @@
  */
 import { widest } from '../../charts/text/wrap'
 import { textWidth } from '../../charts/text/measure'
-import type { NativeChart, NativeMark } from './nativeChart'
+import type { NativeChart, NativeMark } from './nativeModel'
 
 export interface AxisRange {
   readonly min: number

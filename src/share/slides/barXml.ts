@@ -1,7 +1,7 @@
 /** Bars of a native chart, over or beside each other. Knows no axis. */
 import { fillXml, labelsXml, names, numbers, seriesHead, values, type ChartXmlOptions } from './chartPieces'
 import { columnReference } from './chartWorkbook'
-import type { NativeChart } from './nativeChart'
+import type { NativeChart } from './nativeModel'
 
 /** The series of a bar chart. */
 export function barSeries(chart: NativeChart, options: ChartXmlOptions): string {

@@ -7,7 +7,7 @@ import { xmlText } from '../xml'
 import type { PlotSize } from './axisRange'
 import { columnReference } from './chartWorkbook'
 import { faces } from './faces'
-import type { MarkFill, NativeMark, NativeSeries } from './nativeChart'
+import type { MarkFill, NativeMark, NativeSeries } from './nativeModel'
 
 export interface ChartXmlOptions extends PlotSize {
   readonly palette: Palette

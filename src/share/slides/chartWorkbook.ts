@@ -6,7 +6,7 @@ import type { Language } from '../../model/language'
 import type { Cell } from '../tables/table'
 import { columnName } from '../workbook/sheet'
 import { writeWorkbook } from '../workbook/writeWorkbook'
-import type { NativeChart } from './nativeChart'
+import type { NativeChart } from './nativeModel'
 
 /** Office programs and ours refer to the sheet by this name. */
 export const sheetName = 'Sheet1'
@@ -43,16 +43,16 @@ export function chartWorkbook(chart: NativeChart, language: Language): Uint8Arra
   const drawn = drawnColumns(chart)
   const [label, ...facts] = words[language]
   const header = [label, ...drawn.map(({ name }) => name), '', label, ...facts]
-  const count = Math.max(chart.categories.length, chart.rows.length)
+  const count = Math.max(chart.categories.length, chart.facts.length)
   const rows = Array.from({ length: count }, (_, i): Cell[] => {
-    const row = chart.rows[i]
-    const { value = null, min = null, max = null, bound = null, unit = null } = row?.amount ?? {}
+    const fact = chart.facts[i]
+    const { value = null, min = null, max = null, bound = null, unit = null } = fact?.amount ?? {}
     return [
       chart.categories[i] ?? null,
       ...drawn.map(({ cells }) => cells[i] ?? null),
       null,
-      row?.label ?? null,
-      row?.printed ?? row?.formula ?? null,
+      fact?.label ?? null,
+      fact?.printed ?? null,
       value, min, max, bound, unit,
     ] // prettier-ignore
   })

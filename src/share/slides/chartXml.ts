@@ -7,7 +7,7 @@ import { axisRange, type AxisRange } from './axisRange'
 import { barSeries } from './barXml'
 import { line, noLine, textStyle, type ChartXmlOptions } from './chartPieces'
 import { dotSeries } from './dotXml'
-import type { NativeChart } from './nativeChart'
+import type { NativeChart } from './nativeModel'
 
 const mainAxis = 111
 const crossAxis = 222

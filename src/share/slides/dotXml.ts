@@ -17,7 +17,7 @@ import {
   type ChartXmlOptions,
 } from './chartPieces'
 import { columnReference, dotHeights } from './chartWorkbook'
-import type { MarkFill, NativeChart } from './nativeChart'
+import type { MarkFill, NativeChart } from './nativeModel'
 
 /** The series of a dot chart. */
 export function dotSeries(chart: NativeChart, options: ChartXmlOptions): string {

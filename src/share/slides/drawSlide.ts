@@ -8,7 +8,8 @@ import type { ChartSpec, SpecPanel } from '../../charts/spec/spec'
 import type { Palette } from '../../charts/theme'
 import { faces } from './faces'
 import { figureTexts, ratioTexts, type FigureText } from './figureTexts'
-import { nativeChart, type NativeChart } from './nativeChart'
+import { nativeChart } from './nativeChart'
+import type { NativeChart } from './nativeModel'
 import { layoutSlide, slideType, type Box, type PanelBox } from './slideLayout'
 
 /** A native chart and the box in which it stands. */

@@ -5,7 +5,7 @@
 import type { RatioPanel, RowsPanel, SpecRow } from '../../charts/spec/spec'
 import { widest } from '../../charts/text/wrap'
 import type { Language } from '../../model/language'
-import { markLabel } from './nativeChart'
+import { markLabel } from './nativeModel'
 import { slideType, type Box } from './slideLayout'
 
 export interface FigureText {

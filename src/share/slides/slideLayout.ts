@@ -5,6 +5,7 @@
 import { textWidth } from '../../charts/text/measure'
 import { wrapText } from '../../charts/text/wrap'
 import type { ChartSpec, SpecPanel } from '../../charts/spec/spec'
+import { drawnCompanions } from './nativeBars'
 
 export interface Box {
   readonly x: number
@@ -62,7 +63,8 @@ const inner = sheet.width - 2 * sheet.margin
 export function panelRowCount(panel: SpecPanel): number {
   switch (panel.kind) {
     case 'bars':
-      return panel.rows.length + (panel.scale === 'log' ? 0.6 : 0)
+      if (panel.scale === 'log') return panel.rows.length + 0.6
+      return panel.rows.reduce((sum, row) => sum + 1 + drawnCompanions(row).length, 0)
     case 'points':
       return panel.rows.length
     case 'change':

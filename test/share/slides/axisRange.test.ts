@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { present } from '../../../src/base/assert'
 import { textWidth } from '../../../src/charts/text/measure'
 import { axisRange, nameShare } from '../../../src/share/slides/axisRange'
-import { nativeChart, type NativeChart } from '../../../src/share/slides/nativeChart'
+import { nativeChart } from '../../../src/share/slides/nativeChart'
+import type { NativeChart } from '../../../src/share/slides/nativeModel'
 import { sampleSpec } from '../sampleCharts'
 
 const chartOf = (id: string): NativeChart =>

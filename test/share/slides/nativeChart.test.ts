@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { present } from '../../../src/base/assert'
 import type { RowsPanel, SpecRow } from '../../../src/charts/spec/spec'
 import type { Bound } from '../../../src/model/figure'
-import { nativeChart, type NativeChart, type NativeMark } from '../../../src/share/slides/nativeChart'
+import { nativeChart } from '../../../src/share/slides/nativeChart'
+import type { NativeChart, NativeMark } from '../../../src/share/slides/nativeModel'
 import { sampleSpec } from '../sampleCharts'
 
 function chartOf(id: string, panel = 0): NativeChart {
@@ -69,6 +70,30 @@ describe('labels', () => {
     const chart = present(nativeChart({ ...panel, rows: slip }, 'zh'), 'a chart') // prettier-ignore
     expect(chart.series).toHaveLength(2)
     expect(marks(chart, 0)[0]).toMatchObject({ label: '14个，又作4个', disputed: true })
+  })
+})
+
+describe('companions', () => {
+  const bars = present(sampleSpec('log').panels[0], 'a panel') as RowsPanel
+  const linear = { ...bars, scale: 'linear' as const, rows: bars.rows.slice(0, 1) }
+
+  test('the same fact of another story is a lighter bar below, with its own hedge', () => {
+    const chart = present(nativeChart(linear, 'zh'), 'a chart')
+    expect(chart.categories).toEqual(['参展商', '（图片说明）'])
+    expect(marks(chart, 1)).toMatchObject([
+      { value: 3496, fill: 'data' },
+      { value: 3000, fill: 'mid' },
+    ])
+    expect(marks(chart, 0).map(({ label }) => label)).toEqual(['3496家', '超3000家'])
+    expect(chart.facts.map(({ amount }) => amount.bound)).toEqual(['eq', 'gt'])
+  })
+
+  test('one that says exactly the same is not drawn again', () => {
+    const rows = linear.rows.map((row) => ({
+      ...row,
+      companions: row.companions.map((other) => ({ ...other, agrees: true })),
+    }))
+    expect(present(nativeChart({ ...linear, rows }, 'zh'), 'a chart').categories).toEqual(['参展商'])
   })
 })
 

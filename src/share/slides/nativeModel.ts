@@ -1,0 +1,69 @@
+/**
+ * A chart as an office program can hold it: categories, series with numbers, a text at each mark. Types and
+ * words only; `nativeChart.ts` makes it, `chartXml.ts` and `chartWorkbook.ts` write it.
+ */
+import type { SpecRow } from '../../charts/spec/spec'
+import type { Amount } from '../../model/figure'
+import type { Language } from '../../model/language'
+
+/** How a mark is filled. `hollow`: outlined on paper; `track`: the whole behind a share; `other`: outlined in red ink. */
+export type MarkFill = 'data' | 'mid' | 'faint' | 'track' | 'hollow' | 'before' | 'other' | 'none'
+
+export interface NativeMark {
+  /** Null: no mark in this category. */
+  readonly value: number | null
+  readonly fill: MarkFill
+  readonly label: string | null
+  /** The label is in red ink: printings disagree. */
+  readonly disputed: boolean
+}
+
+export interface NativeSeries {
+  readonly name: string
+  readonly marks: readonly NativeMark[]
+}
+
+/** A number as it was printed, with what it says. */
+export interface NativeFact {
+  readonly label: string
+  /** As printed, or the formula of a number that was worked out. */
+  readonly printed: string | null
+  readonly amount: Amount
+}
+
+export interface NativeChart {
+  /** `overlaid`: series drawn over each other; `clustered`: beside each other; `dots`: places on an axis. */
+  readonly kind: 'overlaid' | 'clustered' | 'dots'
+  readonly categories: readonly string[]
+  /** From back to front. */
+  readonly series: readonly NativeSeries[]
+  readonly scale: 'linear' | 'log'
+  /** The facts behind it, for the workbook: one or, of a pair, two a category. */
+  readonly facts: readonly NativeFact[]
+  readonly unit: string | null
+}
+
+/** Names of the series, and what joins two readings. */
+export const seriesWords = {
+  reach: { zh: '可至', en: 'Reach' },
+  solid: { zh: '确实印出', en: 'Firm part' },
+  other: { zh: '另一读法', en: 'Other reading' },
+  whole: { zh: '全部', en: 'Whole' },
+  value: { zh: '数值', en: 'Value' },
+  before: { zh: '原', en: 'Before' },
+  after: { zh: '新', en: 'After' },
+  also: { zh: '，又作', en: ', also ' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
+
+/** What stands at a mark: the number as printed, with the other readings where printings disagree. */
+export function markLabel(row: SpecRow, language: Language): string {
+  const others = row.others.map(({ text }) => text)
+  return others.length === 0
+    ? row.text
+    : row.text + seriesWords.also[language] + others.join(language === 'zh' ? '、' : ', ')
+}
+
+/** The fact of a row. */
+export function factOf({ label, printed, formula, amount }: SpecRow): NativeFact {
+  return { label, printed: printed ?? formula, amount }
+}
