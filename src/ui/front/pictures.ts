@@ -56,6 +56,11 @@ function pictureOf(
   return { spec, lead: definition.lead, hidden: ids.filter((id) => !shown.has(id)).length }
 }
 
+/** All charts of the page, in the order of the page: those that lead it, then story by story. */
+export function specsOf({ lead, stories }: Front): readonly ChartSpec[] {
+  return [...lead, ...stories.flatMap(({ pictures }) => pictures)].map(({ spec }) => spec)
+}
+
 /** Lays out the front page of a selection, in the order of the corpus and of the chart list. */
 export function frontOf(
   index: CorpusIndex,

@@ -81,6 +81,13 @@ export const en: Words = {
     what: 'What',
     hidden: (count) => `${plural(count, 'more is', 'more are')} outside the filters`,
   },
+  share: {
+    open: 'Share',
+    openOf: (title) => `Share: ${title}`,
+    table: 'Download the selected data',
+    slides: 'Download all charts as slides',
+    missing: 'The part that exports could not be loaded: check the network.',
+  },
   story: {
     bySomeone: (names) => `By ${names}`,
     onPages: 'On',

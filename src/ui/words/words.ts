@@ -82,6 +82,14 @@ export interface Words {
     readonly what: string
     readonly hidden: (count: number) => string
   }
+  /** The way to the share panel, which brings its own words (ui/share/shareWords.ts). */
+  readonly share: {
+    readonly open: string
+    readonly openOf: (title: string) => string
+    readonly table: string
+    readonly slides: string
+    readonly missing: string
+  }
   readonly story: {
     readonly bySomeone: (names: string) => string
     readonly onPages: string

@@ -79,6 +79,13 @@ export const zh: Words = {
     what: '项目',
     hidden: (count) => `另有 ${count} 项不在筛选之内`,
   },
+  share: {
+    open: '分享／导出',
+    openOf: (title) => `分享／导出：${title}`,
+    table: '下载所选数据',
+    slides: '下载全部图表为幻灯片',
+    missing: '导出的部分没有载入，请检查网络。',
+  },
   story: {
     bySomeone: (names) => `记者 ${names}`,
     onPages: '见于',

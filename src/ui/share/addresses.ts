@@ -1,0 +1,18 @@
+/** The addresses that a reader takes along. Pure: the page's own address is given. */
+import type { View } from '../../model/view'
+import { encodeView } from '../../state/viewCodec'
+
+/** The address of a view. `page` is the page that the reader is on, whatever stands behind its `?`. */
+export function viewAddress(page: string, view: View): string {
+  return `${page.replace(/[?#].*$/, '')}${encodeView(view)}`
+}
+
+/** The address of a chart within a view: the filters stay, the panel of a statistic does not. */
+export function chartAddress(page: string, view: View, chart: string): string {
+  return viewAddress(page, { ...view, chart, stat: null })
+}
+
+/** Says whether a page of this address can have frames: one that was opened from a disk has none beside it. */
+export function canEmbed(page: string): boolean {
+  return /^https?:/.test(page)
+}
