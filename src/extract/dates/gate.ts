@@ -3,12 +3,11 @@
  * numeral. Says only that a date may begin here; whether one does, the readers say.
  */
 import { holidayNames, monthWords, pointWords, yearWords } from './calendarWords'
+import { TO_HEADS } from './match'
+import { isNumeralSign, numeralEnd, NUMERALS, SignSet } from './signs'
 
-const NUMERALS = '0123456789〇○零一二两三四五六七八九十廿卅百千半几数'
 /** What may stand right behind a numeral inside a date. */
 const BEHIND_NUMERAL = '年月日号时點点个周星礼天昼季世学上-/.—–―─－~～∼至到、和:：多余来五财赛头规开收'
-/** No numeral of a date is longer; what is, is no date. */
-const LONGEST_NUMERAL = 8
 /** Signs that open a quoted plan or holiday. */
 const OPENERS = '“"「'
 /** First two signs of words that no table lists: frames, weeks, parts of the day, halves of the year. */
@@ -21,44 +20,83 @@ const PAIRS = [
 /** First signs behind which a numeral must stand. */
 const BEFORE_NUMERAL = '第首头前近周晚“"「下'
 
-const WORD = 1
-const NUMERAL = 2
-const BEHIND = 4
-const OPENER = 8
-const LEADS_NUMERAL = 16
-
-const flags = new Uint8Array(0x10000)
-const mark = (signs: string, flag: number): void => {
-  for (const sign of signs) flags[sign.charCodeAt(0)] = (flags[sign.charCodeAt(0)] ?? 0) | flag
-}
 const words = [...yearWords, ...monthWords, ...pointWords].map((row) => row.word)
 const pairs: ReadonlySet<string> = new Set(
   [...words, ...holidayNames, ...PAIRS].map((word) => word.slice(0, 2)),
 )
-for (const pair of pairs) mark(pair.charAt(0), WORD)
-mark(NUMERALS, NUMERAL)
-mark(BEHIND_NUMERAL, BEHIND)
-mark(OPENERS, OPENER)
-mark(BEFORE_NUMERAL, LEADS_NUMERAL)
+const wordHeads = [...pairs].map((pair) => pair.charAt(0)).join('')
 
 /** Every character that a date can begin with. */
-export const DATE_STARTS: string = [...flags.keys()]
-  .filter((code) => ((flags[code] ?? 0) & (WORD | NUMERAL | OPENER | LEADS_NUMERAL)) !== 0)
-  .map((code) => String.fromCharCode(code))
-  .join('')
+export const DATE_STARTS: string = [
+  ...new Set([...wordHeads, ...NUMERALS, ...OPENERS, ...BEFORE_NUMERAL]),
+].join('')
+
+const behindNumeral = new SignSet(BEHIND_NUMERAL)
+const openers = new SignSet(OPENERS)
+const leads = new SignSet(BEFORE_NUMERAL)
+const heads = new SignSet(wordHeads)
+/** Second signs of words: a look at both saves cutting the pair out of the text. */
+const seconds = new SignSet([...pairs].map((pair) => pair.charAt(1)).join(''))
+/** What can stand right behind an opening quotation mark. */
+const quoted = new SignSet(`${wordHeads}${NUMERALS}${OPENERS}${BEFORE_NUMERAL}`)
 
 /** Says whether a date may begin at a place; where it says no, none does. */
 export function mayBeginDate(text: string, at: number): boolean {
-  const first = flags[text.charCodeAt(at)] ?? 0
-  if (first & NUMERAL && numeralMayDate(text, at)) return true
-  if (first & LEADS_NUMERAL && (flags[text.charCodeAt(at + 1)] ?? 0) & NUMERAL) return true
-  if (first & OPENER) return ((flags[text.charCodeAt(at + 1)] ?? 0) & ~BEHIND) !== 0
-  return (first & WORD) !== 0 && pairs.has(text.slice(at, at + 2))
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  if (isNumeralSign(first) && numeralMayDate(text, at)) return true
+  if (leads.has(first) && isNumeralSign(second)) return true
+  if (openers.has(first)) return quoted.has(second)
+  return heads.has(first) && seconds.has(second) && pairs.has(text.slice(at, at + 2))
 }
 
+/** Units and parts of dates; a numeral of a date ends before one of them, sooner or later. */
+const units = new SignSet('年月日号时點点周星礼天昼季世学财赛榨雪冰采供')
+const connectors = new SignSet(`${TO_HEADS}、和`)
+/** The second of two years, or of two numbers of a row, may also close with these. */
+const closers = new SignSet('年月日号季周财赛榨雪冰采供学、和/.-)）')
+const behindDecimals = new SignSet('年个周学世星礼天昼日多余来./-')
+const lengthHeads = new SignSet('年个周学世星礼天昼日季月多')
+
+/** Says what may follow a numeral: a unit at once, or something behind which a unit must come. */
 function numeralMayDate(text: string, at: number): boolean {
-  let end = at + 1
-  const last = at + LONGEST_NUMERAL
-  while (end < last && (flags[text.charCodeAt(end)] ?? 0) & NUMERAL) end++
-  return ((flags[text.charCodeAt(end)] ?? 0) & BEHIND) !== 0
+  const end = numeralEnd(text, at)
+  const sign = text.charCodeAt(end)
+  if (!behindNumeral.has(sign)) return false
+  if (units.has(sign)) return true
+  if (connectors.has(sign) && joinsNumeral(text, end + 1)) return true
+  switch (text[end]) {
+    case '多':
+    case '余':
+    case '来':
+    case '个':
+      return lengthHeads.has(text.charCodeAt(end + 1))
+    case '.':
+      return pointMayDate(text, end + 1)
+    case '/':
+    case '-':
+    case ':':
+    case '：':
+      return isNumeralSign(text.charCodeAt(end + 1))
+    case '规':
+    case '开':
+    case '收':
+      return true
+    default:
+      return false
+  }
+}
+
+/** 1.5年, 2024.10.5: behind the decimals stands a unit or a second point. */
+function pointMayDate(text: string, at: number): boolean {
+  const end = numeralEnd(text, at)
+  return end > at && behindDecimals.has(text.charCodeAt(end))
+}
+
+/** 5至10日, 三、四季度: behind the connector stands a numeral that a date may end with. */
+function joinsNumeral(text: string, at: number): boolean {
+  let start = at
+  if (connectors.has(text.charCodeAt(start))) start++
+  if (text[start] === '第') start++
+  return isNumeralSign(text.charCodeAt(start)) && closers.has(text.charCodeAt(numeralEnd(text, start)))
 }

@@ -8,27 +8,29 @@
 import type { DateDraft } from '../draft'
 import type { DatePoint } from './expression'
 import { mayBeginDate } from './gate'
-import { anchored, TO } from './match'
+import { anchored, TO, TO_HEADS } from './match'
 import { parseClock } from './parseClock'
 import { parseLength } from './parseLength'
 import { parsePoint } from './parsePoint'
 import { cutsNumeral } from './parseYear'
+import { SignSet } from './signs'
 
-const matchEvery = anchored('每[年月周](?:的)?')
-const matchTo = anchored(TO)
+const matchEvery = anchored('每[年月周](?:的)?', '每')
+const matchTo = anchored(TO, TO_HEADS)
 /** 16日夜间至17日: the part of the day lies inside the range. */
 const matchPartOfDay = anchored(
   '(?:夜间|夜里|晚上|晚间|晚|凌晨|清晨|早晨|上午|中午|下午|傍晚)(?=[至到—–―~～-])',
+  '夜晚凌清早上中下傍',
 )
-const matchSince = anchored('(?:入[春夏秋冬汛伏])?以来|(?:起|持续)?至今')
+const matchSince = anchored('(?:入[春夏秋冬汛伏])?以来|(?:起|持续)?至今', '入以起持至')
 /** 起 is a head of other words as well (起草, 起步): then it closes nothing. */
-const matchStarting = anchored('起(?![来草步飞诉义到码伏点降床舞初源重家身获航价火])')
+const matchStarting = anchored('起(?![来草步飞诉义到码伏点降床舞初源重家身获航价火])', '起')
 /** Behind 自 and 从 these close as well. */
-const matchStartingLed = anchored('开始|后|始|来')
-const matchUntil = anchored('(?:以前|之前|前(?![后三两二四几头沿来往\\d十瞻进景夕期述所]))')
-const matchInForce = anchored('(?:正式|全面|起)?(?:实施|施行|执行|生效|启用)')
-const matchEnd = anchored('为止')
-const matchAfter = anchored('(?:期间|时期|前后|左右)')
+const matchStartingLed = anchored('开始|后|始|来', '开后始来')
+const matchUntil = anchored('(?:以前|之前|前(?![后三两二四几头沿来往\\d十瞻进景夕期述所]))', '以之前')
+const matchInForce = anchored('(?:正式|全面|起)?(?:实施|施行|执行|生效|启用)', '正全起实施执生启')
+const matchEnd = anchored('为止', '为')
+const matchAfter = anchored('(?:期间|时期|前后|左右)', '期时前左')
 
 /** Reads the longest date at a place; undefined where none begins there. */
 export function parseDate(text: string, at: number): DateDraft | undefined {
@@ -52,7 +54,7 @@ function parseEvery(text: string, at: number): DateDraft | undefined {
 
 function parseDated(text: string, at: number): DateDraft | undefined {
   // 每年11月5日 is read from 每 on; its inside is no date of its own.
-  if (text.charAt(at - 2) === '每' && /[年月]/.test(text.charAt(at - 1))) return undefined
+  if (text[at - 2] === '每' && (text[at - 1] === '年' || text[at - 1] === '月')) return undefined
   const first = parsePoint(text, at)
   if (!first) return undefined
   if (first.expression.kind === 'range' || first.expression.kind === 'recurring') return first
@@ -110,8 +112,13 @@ function parseTail(text: string, end: number, point: DatePoint, lead: Lead): Dat
 
 type Lead = 'as-of' | 'since' | 'from' | null
 
+/** The last signs of 截至 截止 截到 自 自从 始于 从. */
+const lastOfLead = new SignSet('至止到自从于')
+
 /** What stands right before a date: 截至 names a state, 自 a beginning, 从 perhaps one. */
 function leadBefore(text: string, at: number): Lead {
+  // Nearly every date stands behind another sign, and then nothing is cut out of the text.
+  if (!lastOfLead.has(text.charCodeAt(at - 1))) return null
   const before = text.slice(Math.max(0, at - 3), at)
   if (/截(?:至|止|止到|止至|到)$/.test(before)) return 'as-of'
   if (/(?:自从?|始于)$/.test(before)) return 'since'

@@ -4,16 +4,27 @@
  */
 import { readDateNumber } from './dateNumber'
 import type { DatePoint, ParsedPoint } from './expression'
-import { anchored, SMALL, TO, YEAR } from './match'
+import { anchored, SMALL, SMALL_HEADS, TO, TO_HEADS, YEAR, YEAR_HEADS } from './match'
 
 /** 第十四个五年规划: the plans are counted from 1953. */
 const matchPlan = anchored(
   '[“"「]?((?:十[一二三四五六七八九]?|[一二三四五六七八九])五)[”"」]?(?:时期|期间|规划期)?',
+  '[“"「一二三四五六七八九十',
+  // Without quotes it stands only before these.
+  '时期规以开收末初',
 )
-const matchNumberedPlan = anchored(`第(${SMALL})个五年(?:规划|计划)(?:期间|时期)?`)
-const matchSchoolYear = anchored(`(${YEAR})(?:(?:学年)?(?:${TO}|/)(${YEAR}|\\d{2}))?学年度?`)
-const matchCentury = anchored(`(${SMALL}|本|上|这个|上个)世纪(?!\\d?[大工佳星花之])`)
-const matchDecade = anchored('([1-9]0|[一二三四五六七八九]十)年代')
+const matchNumberedPlan = anchored(`第(${SMALL})个五年(?:规划|计划)(?:期间|时期)?`, '第')
+const matchSchoolYear = anchored(
+  `(${YEAR})(?:(?:学年)?(?:${TO}|/)(${YEAR}|\\d{2}))?学年度?`,
+  YEAR_HEADS,
+  `${TO_HEADS}/学`,
+)
+const matchCentury = anchored(
+  `(${SMALL}|本|上|这个|上个)世纪(?!\\d?[大工佳星花之])`,
+  `${SMALL_HEADS}本上这`,
+  '世',
+)
+const matchDecade = anchored('([1-9]0|[一二三四五六七八九]十)年代', '123456789一二三四五六七八九', '年')
 
 /** Reads a named long period at a place. */
 export function parseEra(text: string, at: number): ParsedPoint | undefined {
@@ -63,7 +74,7 @@ function parsePlan(text: string, at: number): ParsedPoint | undefined {
 }
 
 const PLAN_PARTS: Readonly<Record<string, 'start' | 'end'>> = { 初: 'start', 末: 'end' }
-const followsPlan = anchored('规划|以来|开局|收官|末|初|时期|期间')
+const followsPlan = anchored('规划|以来|开局|收官|末|初|时期|期间', '规以开收末初时期')
 
 /** “十四五”末 is the plan's last year, “十五五”初 its first. */
 function plan(text: string, at: number, number: number | undefined): ParsedPoint | undefined {

@@ -10,8 +10,9 @@ import { anchored } from './match'
 const NAME = holidayNames.join('|')
 const matchHoliday = anchored(
   `(?:[“"](?<quoted>${NAME})[”"]|(?<bare>${NAME}))(?!联欢|晚会|档|招待|阅兵|申遗|口号|精神|奖)`,
+  `“"${holidayNames.map((name) => name.charAt(0)).join('')}`,
 )
-const matchAround = anchored('小?长?(?:假期|长假|黄金周|假日|期间|前夕|前后|档期)+')
+const matchAround = anchored('小?长?(?:假期|长假|黄金周|假日|期间|前夕|前后|档期)+', '小长假黄期前档')
 
 /** Reads a holiday at a place, under a year already read (or open). */
 export function parseHoliday(text: string, at: number, year: YearRef): ParsedPoint | undefined {

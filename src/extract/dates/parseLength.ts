@@ -5,6 +5,7 @@
 import { readDateNumber } from './dateNumber'
 import type { DateExpression, DurationUnit, Length } from './expression'
 import type { DateDraft } from '../draft'
+import { PhraseTable } from '../parsers/phraseTable'
 import { anchored } from './match'
 
 const COUNT = [
@@ -24,18 +25,26 @@ const UNIT = [
   '(?<day>日)(?=内|间|以内|之内|后|以后|之后)',
   '(?<bareDay>日)(?!元)',
 ].join('|')
-const matchLength = anchored(`(?<count>${COUNT})(?<loose>[多余几来]|余多)?(?:${UNIT})(?<tail>半|多|余|期)?`)
+const matchLength = anchored(
+  `(?<count>${COUNT})(?<loose>[多余几来]|余多)?(?:${UNIT})(?<tail>半|多|余|期)?`,
+  '0123456789一二两三四五六七八九十廿卅百千半几好数上',
+  '年个周学世星礼天昼日多余来.',
+)
 /** 四年零三个月 is one length. */
-const matchMonthsOver = anchored('[零又]?(\\d{1,2}|[一二两三四五六七八九十]{1,2})个月')
-const matchLead = anchored('(?:在?过去的?|最近的?|近|此前的?|最近)(这)?')
-const matchComing = anchored('(?:未来的?|今后的?|接下来的?|此后的?|下一?个?)')
+const matchMonthsOver = anchored(
+  '[零又]?(\\d{1,2}|[一二两三四五六七八九十]{1,2})个月',
+  '零又0123456789一二两三四五六七八九十',
+  '个',
+)
+const matchLead = anchored('(?:在?过去的?|最近的?|近|此前的?|最近)(这)?', '在过最近此')
+const matchComing = anchored('(?:未来的?|今后的?|接下来的?|此后的?|下一?个?)', '未今接此下')
 /** The word after a length that says how it hangs on the story. */
-const matchRecent = anchored('(?:以来|来(?!自|到|访|华|源|看|说)|间(?!接|隔|歇|断|谍))')
-const matchAgo = anchored('(?:之前|以前|前(?![三两后沿来往\\d十瞻进景]))')
-const matchLater = anchored('(?:之后|以后|后(?![续期天来勤备方]))')
-const matchWithin = anchored('(?:以内|之内|内)')
+const matchRecent = anchored('(?:以来|来(?!自|到|访|华|源|看|说)|间(?!接|隔|歇|断|谍))', '以来间')
+const matchAgo = anchored('(?:之前|以前|前(?![三两后沿来往\\d十瞻进景]))', '之以前')
+const matchLater = anchored('(?:之后|以后|后(?![续期天来勤备方]))', '之以后')
+const matchWithin = anchored('(?:以内|之内|内)', '以之内')
 /** Words that are tails of an ordinal, a class or a name: 三年级, 一年一度, 百年变局. */
-const refuses = anchored('[级龄纪鉴轻薪均检货味]|一度|大计|树人|规划|计划')
+const refuses = anchored('[级龄纪鉴轻薪均检货味]|一度|大计|树人|规划|计划', '级龄纪鉴轻薪均检货味一大树规计')
 /** Heads that make the numeral an ordinal or a day of the month. */
 const ORDINAL_HEADS = '第每逐历星周'
 
@@ -86,9 +95,11 @@ function readLength(
   return { end, length: { amount, loose: open, unit: name } }
 }
 
+const announcers = new PhraseTable(['为期', '连续', '历时', '持续', '长达', '共计'])
+
 /** Says whether the words before a place announce a length: 为期6日, 连续3日, 历时10日. */
 export function announcesLength(text: string, at: number): boolean {
-  return /(?:为期|连续|历时|持续|长达|共计)$/.test(text.slice(Math.max(0, at - 2), at))
+  return announcers.endingAt(text, at, 0) !== undefined
 }
 
 function amountOf(count: string, tail: string | undefined): number | null {

@@ -5,21 +5,27 @@
 import { readDateNumber } from './dateNumber'
 import type { DatePoint, Season, YearRef } from './expression'
 import type { DateDraft } from '../draft'
-import { anchored, SMALL, TO } from './match'
+import { anchored, SMALL, TO, TO_HEADS } from './match'
 
 /** 三个季度 without 前 or 第 is a length; so is 4个季度. */
 const matchQuarter = anchored(
   '(?:第([1-4一二三四])(?:个)?季度?|([1-4一二三四首])季度|首个?季度?(?=[，。、,]))',
+  '第首1234一二三四',
+  '季',
 )
-const matchQuarters = anchored(`第?([1-4一二三四])(?:季度)?(?:${TO}|、|和)第?([1-4一二三四])季度`)
-const matchFirstQuarters = anchored('[前头]([2-4二两三四])个?季度?(?![名位人家项])')
-const matchFirstMonths = anchored(`[前头首](${SMALL}|两)个?月(?!球)`)
-const matchHalf = anchored('([上下])半年')
-const matchSemester = anchored('([春秋])季?(?:新?学期|学季|开学季)')
-const matchSeason = anchored('([春夏秋冬])[季天](?!奥|赛)')
+const matchQuarters = anchored(
+  `第?([1-4一二三四])(?:季度)?(?:${TO}|、|和)第?([1-4一二三四])季度`,
+  '第1234一二三四',
+  `${TO_HEADS}季、和`,
+)
+const matchFirstQuarters = anchored('[前头]([2-4二两三四])个?季度?(?![名位人家项])', '前头')
+const matchFirstMonths = anchored(`[前头首](${SMALL}|两)个?月(?!球)`, '前头首')
+const matchHalf = anchored('([上下])半年', '上下')
+const matchSemester = anchored('([春秋])季?(?:新?学期|学季|开学季)', '春秋')
+const matchSeason = anchored('([春夏秋冬])[季天](?!奥|赛)', '春夏秋冬')
 
 /** 第1周 counts weeks of a year only behind the year. */
-const matchYearWeek = anchored(`第(${SMALL})周(?![岁年])`)
+const matchYearWeek = anchored(`第(${SMALL})周(?![岁年])`, '第')
 const LAST_WEEK = 53
 
 const SEASONS: Readonly<Record<string, Season>> = { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter' }
@@ -67,9 +73,9 @@ function quarter(
 
 /** 前10个月 runs from January in reports of trade and finance. */
 function parseFirstMonths(text: string, at: number, year: YearRef): DateDraft | undefined {
-  // 到期前3个月, 开幕前两个月: before something, not from January on.
-  if (/[期满之以日天会节产婚赛演役任始束幕业]/.test(text.charAt(at - 1))) return undefined
   const match = matchFirstMonths(text, at)
+  // 到期前3个月, 开幕前两个月: before something, not from January on.
+  if (match && /[期满之以日天会节产婚赛演役任始束幕业]/.test(text.charAt(at - 1))) return undefined
   const count = match && readDateNumber(match[1] ?? '')
   if (!match || !count || count > 12) return undefined
   const month = (value: number): DatePoint => ({

@@ -6,28 +6,43 @@
 import { pointWords } from './calendarWords'
 import { openYear, type DateExpression, type DatePoint, type Part, type YearRef } from './expression'
 import type { DateDraft } from '../draft'
-import { anchored, TO, YEAR } from './match'
+import { anchored, TO, TO_HEADS, YEAR, YEAR_HEADS } from './match'
 import { readDateNumber } from './dateNumber'
 import { parseEra } from './parseEra'
 import { parseHoliday } from './parseHoliday'
 import { parseBareDay, parseMonth } from './parseMonth'
 import { parsePeriod } from './parsePeriod'
 import { fits, parseYear } from './parseYear'
+import { WordRows } from './wordRows'
 
-const matchIso = anchored(`(${YEAR})([-/.])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\d./-])`)
-const matchYears = anchored(`(${YEAR})年?${TO}(${YEAR})年度?(?![级龄])`)
+const matchIso = anchored(
+  `(${YEAR})([-/.])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])(?![\\d./-])`,
+  YEAR_HEADS,
+  '-/.',
+)
+const matchYears = anchored(`(${YEAR})年?${TO}(${YEAR})年度?(?![级龄])`, YEAR_HEADS, `${TO_HEADS}年`)
 /** 2023—2024赛季, 2023/24榨季: a year of its own that runs from autumn to summer. */
 const matchCycle = anchored(
   `(${YEAR})(?:${TO}|/)(${YEAR}|\\d{2}(?!\\d))(?:赛季|财年|榨季|雪季|冰雪季|采暖季|供暖季|年度)`,
+  YEAR_HEADS,
+  `${TO_HEADS}/`,
 )
-const matchBracketedYears = anchored(`(${YEAR})${TO}(${YEAR})(?=[)）])`)
-const matchYearPart = anchored('年?(初(?![步级中选])|底(?!薪)|末)|(年中)')
-const matchWeek = anchored('(本|上|下|这)个?(?:周|星期)([一二三四五六日天](?![年个月]))?')
-const matchWeekday = anchored('(?:周|星期)([一二三四五六日])(?=[，。、；,;）)（(上下晚早凌至到在发表举])')
+const matchBracketedYears = anchored(`(${YEAR})${TO}(${YEAR})(?=[)）])`, YEAR_HEADS, TO_HEADS)
+const matchYearPart = anchored('年?(初(?![步级中选])|底(?!薪)|末)|(年中)', '年初底末')
+const matchWeek = anchored('(本|上|下|这)个?(?:周|星期)([一二三四五六日天](?![年个月]))?', '本上下这')
+const matchWeekday = anchored(
+  '(?:周|星期)([一二三四五六日])(?=[，。、；,;）)（(上下晚早凌至到在发表举])',
+  '周星',
+)
 
 const YEAR_PARTS: Readonly<Record<string, Part>> = { 初: 'start', 底: 'close', 末: 'end', 年中: 'middle' }
 /** 周一至周五 opens every week. */
-const matchWeekdays = anchored(`(?:周|星期)[一二三四五六]${TO}(?:周|星期)?[一二三四五六日天](?![年个月期])`)
+const matchWeekdays = anchored(
+  `(?:周|星期)[一二三四五六]${TO}(?:周|星期)?[一二三四五六日天](?![年个月期])`,
+  '周星',
+)
+
+const pointRows = new WordRows(pointWords)
 
 const WEEKDAYS = '一二三四五六日'
 
@@ -116,7 +131,7 @@ function parseWeek(text: string, at: number): DateDraft | undefined {
 }
 
 function parseWord(text: string, at: number): DateDraft | undefined {
-  const row = pointWords.find(({ word }) => text.startsWith(word, at))
+  const row = pointRows.at(text, at)
   if (!row || !fits(text, at, at + row.word.length, row)) return undefined
   return { end: at + row.word.length, expression: row.point }
 }

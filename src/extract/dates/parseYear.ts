@@ -2,10 +2,15 @@
  * Years, printed or as words: 2024年, 二〇二四年, 公元前221年, 去年, 同年. Does not know what may follow a
  * year (months, quarters); `parsePoint` puts them together.
  */
+import { arabicDigit } from '../numerals/digits'
 import { yearWords } from './calendarWords'
 import { readDateNumber } from './dateNumber'
 import type { YearRef } from './expression'
-import { anchored, isNumeralAt, YEAR } from './match'
+import { anchored, COUNTING, isNumeralAt, YEAR, YEAR_HEADS } from './match'
+import { SignSet } from './signs'
+import { WordRows } from './wordRows'
+
+const yearRows = new WordRows(yearWords)
 
 export interface ParsedYear {
   readonly end: number
@@ -13,10 +18,10 @@ export interface ParsedYear {
 }
 
 /** 年级, 年龄, 年轻 … after four digits are never a year; 年前期 and 年来 are lengths (5000年来). */
-const matchPrinted = anchored(`(${YEAR})(?:财年|赛季|年度?)(?![级龄])`)
-const matchEra = anchored('公元(前?)(\\d{1,4})年')
+const matchPrinted = anchored(`(${YEAR})(?:财年|赛季|年度?)(?![级龄])`, YEAR_HEADS, '年财赛')
+const matchEra = anchored('公元(前?)(\\d{1,4})年', '公')
 /** Round numbers from 1000 on are lengths when history follows: 2000年历史, 1000多年. */
-const matchLength = anchored('\\d000年(?:的?历史|来|多|间|前的|以上|之久|文明|古)')
+const matchLength = anchored('\\d000年(?:的?历史|来|多|间|前的|以上|之久|文明|古)', '123456789', '年')
 /** Later years are numbers of years, not dates. */
 const LAST_YEAR = 2199
 
@@ -41,7 +46,7 @@ function parseEra(text: string, at: number): ParsedYear | undefined {
 }
 
 function parseWord(text: string, at: number): ParsedYear | undefined {
-  const row = yearWords.find(({ word }) => text.startsWith(word, at))
+  const row = yearRows.at(text, at)
   if (!row) return undefined
   const end = at + row.word.length
   if (!fits(text, at, end, row)) return undefined
@@ -61,10 +66,15 @@ export function fits(
   return last === '' || !row.notAfter?.includes(last)
 }
 
+const points = new SignSet('.．:：')
+/** What cuts a numeral in hanzi off from its head: another numeral, and 点 几 数. */
+const headsOfHanzi = new SignSet(`${COUNTING}点几数`)
+
 /** Says whether a numeral at the place would be cut off from the numeral or ordinal before it. */
 export function cutsNumeral(text: string, at: number): boolean {
   if (!isNumeralAt(text, at)) return false
-  const last = text.charAt(at - 1)
-  if (/\d/.test(text.charAt(at))) return /[\d.．:：]/.test(last) && /\d/.test(last + text.charAt(at - 2))
-  return isNumeralAt(text, at - 1) || last === '点' || last === '几' || last === '数'
+  const last = text.charCodeAt(at - 1)
+  if (arabicDigit(text.charCodeAt(at)) >= 0)
+    return arabicDigit(last) >= 0 || (points.has(last) && arabicDigit(text.charCodeAt(at - 2)) >= 0)
+  return headsOfHanzi.has(last)
 }
