@@ -13,10 +13,18 @@ export interface DateAnchors {
   readonly inSentence: CalendarPlace | null
   /** Whether the words around speak of what is to come (将于15日). */
   readonly future: boolean
+  /** Whether it is the day on which somebody spoke (记者18日获悉), which no story is ahead of. */
+  readonly reported: boolean
 }
 
 /** Anchors where nothing is known. */
-export const noAnchors: DateAnchors = { story: null, named: null, inSentence: null, future: false }
+export const noAnchors: DateAnchors = {
+  story: null,
+  named: null,
+  inSentence: null,
+  future: false,
+  reported: false,
+}
 
 /**
  * How far ahead of the story a month may lie without the words saying so. A bare 12月 in November is this

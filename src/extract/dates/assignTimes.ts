@@ -121,6 +121,7 @@ class Walk {
       // 2024年增速…，较7月预测…: what is compared with lies outside the sentence's own time.
       inSentence: place === 'basis' ? null : this.#inSentence,
       future,
+      reported: place === 'report',
     }
     const resolved = resolveDate(draft.date, anchors)
     const candidate: Candidate = {

@@ -50,8 +50,21 @@ function parseOneClock(text: string, at: number): DateDraft | undefined {
   return { end: at + match[0].length, expression: { kind: 'clock', hour, minute } }
 }
 
+const SCORES = 40
+
+/** 比分11:6、7:11: announced as a score, or listed with what no clock shows. */
+function isScore(text: string, at: number, length: number): boolean {
+  const before = text.slice(Math.max(0, at - SCORES), at)
+  return (
+    /[以分比胜负平率]$/.test(before) ||
+    /(?:比分|局分|战胜|击败|不敌|负于|力克|逆转)[^。；\n]*$/.test(before) ||
+    /\d[:：]\d、$/.test(before) ||
+    /^、\d+[:：]\d(?!\d)/.test(text.slice(at + length, at + length + 8))
+  )
+}
+
 function parseColon(text: string, at: number): RegExpExecArray | null {
   const match = matchColon(text, at)
   // 以21:15取胜, 比分11:07: a score has no part of the day and is announced.
-  return match && !match[1] && /[以分比胜负平率]/.test(text.charAt(at - 1)) ? null : match
+  return match && !match[1] && isScore(text, at, match[0].length) ? null : match
 }

@@ -20,7 +20,7 @@ const matchPart = anchored('(?:上中|中下|[上中下])旬|底|末|初(?![步�
 const HOUSE = '[楼线院门机文馆井令车桌桥房公库厅展坑煤舱舰星矿炉柜]'
 const matchDay = anchored(`(${SMALL})(?:日|号(?!${HOUSE}))`)
 /** 日均, 日产, 日游, 日本, 日报 are words (but 4日报道); 日内 and 日后 make a length. */
-const NO_DAY = '[均产游元系益用内间后]|报(?![道告名请])|夜(?![间里])|本|以内|以来|之内'
+const NO_DAY = '[均游元系益用内间后]|产(?![生出下])|报(?![道告名请])|夜(?![间里])|本|以内|以来|之内'
 const matchBareDay = anchored(`(\\d{1,2})(?:日(?!${NO_DAY})|号(?=[，。；,;上下晚早中凌在,（(至到]))`)
 const matchDays = anchored(
   `(${SMALL})(?:日?、(?=(?:${SMALL})(?:日|、))(?:${SMALL})){1,4}日(?![均产游元系内间])`,

@@ -103,11 +103,14 @@ function partOfMonth(place: CalendarPlace, part: Part | null): ResolvedPoint | u
   }
 }
 
-/** A bare 4日: the month named in the sentence, else the nearest such day not after the story's (or after it). */
+/** A bare day this little ahead of the story's is to come (告别仪式21日举行), not four weeks past. */
+const SOON = 7
+
+/** A bare 4日: the month named in the sentence, else the nearest such day, soon or before the story's (or after it). */
 function monthOfDay(day: number, anchors: DateAnchors): CalendarPlace | undefined {
   const { story, inSentence } = anchors
   if (inSentence?.month != null) return { ...inSentence, day: null }
   if (story?.month == null || story.day === null) return undefined
   if (anchors.future) return shiftMonths(story, day < story.day ? 1 : 0)
-  return shiftMonths(story, day > story.day ? -1 : 0)
+  return shiftMonths(story, day > story.day + (anchors.reported ? 0 : SOON) ? -1 : 0)
 }

@@ -28,11 +28,21 @@ export interface Prefix {
   readonly both: boolean
 }
 
+function isLatinOrDigit(char: string): boolean {
+  return /[A-Za-z0-9]/.test(char)
+}
+
+/** -17到-15℃: the unit that shows the minus stands behind the right end. */
+function signedRangeEnd(text: string, at: number): number | undefined {
+  const match = /^[到至~～—][-−－]?/.exec(text.slice(at, at + 2))
+  return match ? readNumeral(text, at + match[0].length)?.end : undefined
+}
+
 /** 净流出-64.2亿元: a dash behind a word is a minus where an amount follows, a hyphen in a name (歼-20). */
 function isMeasured(text: string, at: number): boolean {
   const numeral = readNumeral(text, at)
-  if (!numeral || text[at] === '0') return false
-  const unit = readUnit(text, numeral.end)
+  if (!numeral || (text[at] === '0' && text[at + 1] !== '.')) return false
+  const unit = readUnit(text, signedRangeEnd(text, numeral.end) ?? numeral.end)
   const measured = unit !== undefined && '%‰℃'.includes(unit.name.slice(0, 1))
   return numeral.scale >= 4 || measured || (unit !== undefined && numeral.step < 1) || unit?.name === '摄氏度'
 }
@@ -41,6 +51,8 @@ function readSign(text: string, at: number, floor: number): Prefix | undefined {
   const char = at > floor ? text[at - 1] : undefined
   if (char === undefined) return undefined
   const before = text[at - 2] ?? ''
+  if (char === '+' && isMeasured(text, at) && !isLatinOrDigit(before))
+    return { start: at - 1, unit: null, sign: 1, both: false }
   if (char === '±') return { start: at - 1, unit: null, sign: 1, both: true }
   if (char === '−' || char === '－' || char === '-') {
     // 8123-4567: behind a digit a dash joins.

@@ -47,7 +47,10 @@ export function readDashedModel(
     return undefined
   const family = families.endingAt(text, at - 1, Math.max(floor, at - 1 - LONGEST_FAMILY))
   if (family !== undefined) return { start: at - 1 - family.length, end: codeEnd(text, at) }
-  const unit = readUnit(text, readNumeral(text, at)?.end ?? at)
+  const numberEnd = readNumeral(text, at)?.end ?? at
+  // 山区-17到-15℃: the dash is a minus, and a range begins.
+  if (/^[到至~～][-−－]?\d/.test(text.slice(numberEnd, numberEnd + 3))) return undefined
+  const unit = readUnit(text, numberEnd)
   if (unit && unit.printed !== '型' && unit.printed !== '号') return undefined
   return { start: at - 2, end: codeEnd(text, at) }
 }

@@ -69,8 +69,14 @@ function isAmount(text: string, at: number): boolean {
   )
 }
 
-/** G9531次: the measure word of a train belongs to its name. */
+const LONGEST_PAIR = 6
+
+/** G9531次, G1/4次: the measure word of a train belongs to its name. */
 function trainEnd(text: string, start: number, end: number): number {
+  const pair = 'GDCZTKYS'.includes(text[start] ?? ' ')
+    ? /^\/\d+次/.exec(text.slice(end, end + LONGEST_PAIR))
+    : null
+  if (pair) return end + pair[0].length
   return 'GDCZTKYS'.includes(text[start] ?? ' ') && text[end] === '次' ? end + 1 : end
 }
 

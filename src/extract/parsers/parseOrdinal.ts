@@ -49,6 +49,16 @@ function readVersion(text: string, at: number, numeral: Numeral | undefined): Dr
   return version ? draft(at, numeral.end + (text[numeral.end] === '版' ? 1 : 0)) : undefined
 }
 
+/** 3、4号线: the series shares one 号. */
+const seriesBehind = /^(?:、\d{1,3})+号(?:线|楼|院|机组|泊位|井)/
+const SERIES = 16
+
+/** Where the name of a craft ends: 长征二号|丁, 长征五号|B遥四. */
+function craftEnd(text: string, at: number): number {
+  const variant = '甲乙丙丁戊己ABCDEFG'.includes(text[at] ?? ' ') ? at + 1 : at
+  return text[variant] === '遥' ? (readNumeral(text, variant + 1)?.end ?? variant) : variant
+}
+
 /** 楼 is a storey unless it begins one of these: 楼盘, 楼市, 楼宇, 楼房, 楼梯. */
 const notFloors = '盘市宇房梯面板'
 
@@ -57,19 +67,24 @@ function readNumbered(text: string, at: number, { floor, numeral }: ParseContext
   if (!numeral || numeral.fuzz !== 'none') return undefined
   const floorNumber = text[numeral.end] === '楼' && !notFloors.includes(text[numeral.end + 1] ?? '，')
   if (floorNumber && numeral.scale === 0) return draft(at, numeral.end + 1)
+  if (seriesBehind.test(text.slice(numeral.end, numeral.end + SERIES))) return draft(at, numeral.end)
   if (text[numeral.end] !== '号') return undefined
   const craft = crafts.endingAt(text, at, Math.max(floor, at - LONGEST_CRAFT))
   const next = text.slice(numeral.end, numeral.end + 2)
   if (craft !== undefined) {
-    const letter = '甲乙丙丁戊己'.includes(next[1] ?? ' ') ? 1 : 0
-    return { ...draft(at - craft.length, numeral.end + 1 + letter), kind: 'name' }
+    return { ...draft(at - craft.length, craftEnd(text, numeral.end + 1)), kind: 'name' }
   }
   return draft(at, numeral.end + (numbered.has(next) ? next.length : 1))
 }
 
+/** 连续六届, 举办了12届: these count editions. */
+const countedEditions = /(?:连续|蝉联|举办[了过]?|办[了过]|历经|累计|总计|参加[了过]?|经历[了过]?|连任|走过)$/
+const COUNTING = 3
+
 /** 二十届三中全会 is a name; 十九届 alone an edition. */
 function readSession(text: string, at: number, numeral: Numeral | undefined): Draft | undefined {
   if (!numeral || numeral.fuzz !== 'none' || numeral.value === null) return undefined
+  if (countedEditions.test(text.slice(Math.max(0, at - COUNTING), at))) return undefined
   if (text[numeral.end] !== '届') return plenum(text, at, numeral)
   return plenum(text, at, readNumeral(text, numeral.end + 1)) ?? draft(at, numeral.end + 1)
 }

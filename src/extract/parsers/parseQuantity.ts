@@ -13,7 +13,7 @@ import { readAmountCore, type AmountCore } from './amountCore'
 import { readPrefix, type Prefix } from './currency'
 import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
 import { kindOfQuantity } from './quantityKind'
-import { readRange, readStatutoryRange, type Range } from './range'
+import { readNeighbours, readRange, readSignedRange, readStatutoryRange, type Range } from './range'
 
 /** An amount in its place, before anybody asks what kind of figure it makes. */
 export interface QuantityReading {
@@ -77,7 +77,9 @@ export function readQuantity(
   const core = below === at ? numeral && readAmountCore(text, at, numeral) : readAmountCore(text, below)
   if (!core) return undefined
   const prefix = readPrefix(text, below, floor)
-  const range = readRange(text, core) ?? readStatutoryRange(text, core)
+  const negative = prefix?.sign === -1 ? readSignedRange(text, core, text[below - 1] === '下') : undefined
+  const range =
+    negative ?? readRange(text, core) ?? readStatutoryRange(text, core) ?? readNeighbours(text, at, core)
   const last = range?.right ?? core
   const after = readHedgeAfter(text, last.end, last.unit?.printed ?? null)
   const inner = prefix?.start ?? below
@@ -92,7 +94,7 @@ export function readQuantity(
   ]
   const unit = last.unit?.name ?? prefix?.unit ?? null
   const plain = amountOf(core, range, joinBounds(bounds), unit)
-  const amount = { ...signed(plain, prefix), per: last.unit?.per ?? null }
+  const amount = { ...(negative ? plain : signed(plain, prefix)), per: last.unit?.per ?? null }
   const vagueLead = lead === 'gt' && text[inner - 1] === '上'
   return {
     start: before.start,

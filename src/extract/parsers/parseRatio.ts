@@ -13,6 +13,7 @@ const dashes = '-－—–'
 const cue = /(?:比例|之比|比为|配比|比率|按|比值|性别比|抚养比)[^。；，,;]{0,6}$/
 const cueAfter = /^的?(?:比例|比率|配比)/
 const CONTEXT = 12
+const LISTED = 8
 
 function plainAt(text: string, at: number): Numeral | undefined {
   return plain(readNumeral(text, at))
@@ -24,13 +25,15 @@ function plain(numeral: Numeral | undefined): Numeral | undefined {
     : undefined
 }
 
-/** 21-18 without unit on either side: a dash between small bare numbers is a score, not a range. */
-function dashScoreEnd(text: string, first: Numeral): number | undefined {
+/** 21-18 without unit on either side: a dash between small bare numbers is a score, not a range; behind another
+ * score in a list (31-22、25-27) either side may win. */
+function dashScoreEnd(text: string, at: number, first: Numeral): number | undefined {
   if (!dashes.includes(text[first.end] ?? ' ') || first.script !== 'arabic') return undefined
   const second = plainAt(text, first.end + 1)
   if (!second || second.script !== 'arabic' || first.digits > 3 || second.digits > 3) return undefined
   const next = text[second.end] ?? '。'
-  return (first.value ?? 0) >= (second.value ?? 0) &&
+  const listed = /\d+-\d+、$/.test(text.slice(Math.max(0, at - LISTED), at))
+  return (listed || (first.value ?? 0) >= (second.value ?? 0)) &&
     '，。、；,;）) 战胜险击力负完横大轻落输赢'.includes(next)
     ? second.end
     : undefined
@@ -43,7 +46,7 @@ export const parseRatio: Parser = {
     const first = plain(context.numeral)
     if (!first) return undefined
     if (!separators.includes(text[first.end] ?? ' ')) {
-      const end = dashScoreEnd(text, first)
+      const end = dashScoreEnd(text, at, first)
       return end === undefined ? undefined : makeDraft({ start: at, end, kind: 'name', rule: 'parseRatio' })
     }
     let end = first.end

@@ -66,6 +66,8 @@ export function kindOfQuantity(text: string, at: number, reading: QuantityReadin
   const limit = reading.amount.bound === 'ge' || reading.amount.bound === 'le'
   if (unit && calendarUnits.has(unit.name)) return limit || reading.amount.per !== null ? 'quantity' : 'date'
   if (isArticle(text, at, reading)) return 'rhetorical'
+  // 3记三分: a throw, not three points.
+  if (unit?.name === '分' && text[at] === '三' && text[at - 1] === '记') return 'name'
   const bare = numeral.digits === 0 && numeral.fuzz === 'none'
   // 百家, 万名, 亿元 without a hedge say "very many"; 十 and 百万 are numbers like others.
   if (bare && !reading.hedged && reading.end - at >= 1 && isLoneMultiplier(text, at) && unit?.name !== '岁')

@@ -41,6 +41,42 @@ export function readStatutoryRange(text: string, left: AmountCore): Range | unde
   return { end: right.end + 2, low: left.numeral.value, high, right: { ...right, end: right.end + 2 } }
 }
 
+const minus = /^(?:[-−－]|零下|负)/
+
+/**
+ * Reads a range whose left end is negative, with its signs: -17到-15℃ · -3～5℃. `inWords`: behind 零下 the right end
+ * is negative without saying so (零下3至5摄氏度).
+ */
+export function readSignedRange(text: string, left: AmountCore, inWords: boolean): Range | undefined {
+  const width = connectorWidth(text, left.end)
+  const value = left.numeral.value
+  if (width === undefined || value === null) return undefined
+  const sign = minus.exec(text.slice(left.end + width, left.end + width + 2))?.[0] ?? ''
+  const right = readAmountCore(text, left.end + width + sign.length)
+  const other = right?.numeral.value ?? null
+  if (!right || other === null || right.unit === null) return undefined
+  if (left.unit !== null && left.unit.name !== right.unit.name) return undefined
+  const ends = sign !== '' || inWords ? [-value, -other] : [-value, other]
+  return { end: right.end, low: Math.min(...ends), high: Math.max(...ends), right }
+}
+
+/** Units of which speech gives two neighbours for one: 4、5级, 三、四天. */
+const unitsOfNeighbours = new Set(['级', '个', '天', '人', '名', '岁', '家', '次', '块', '里', '公里', '米', '小时', '分钟', '倍', '成', '斤', '个月']) // prettier-ignore
+
+/** 三、四天: two neighbouring digits with one unit. A list (1、2、3级) is none. */
+export function readNeighbours(text: string, at: number, left: AmountCore): Range | undefined {
+  if (left.unit !== null || text[left.end] !== '、' || left.end !== at + 1 || text[at - 1] === '、')
+    return undefined
+  const right = readAmountCore(text, left.end + 1)
+  const low = left.numeral.value
+  const high = right?.numeral.value ?? null
+  if (!right?.unit || low === null || high !== low + 1 || right.numeral.script !== left.numeral.script)
+    return undefined
+  if (right.numeral.digits !== 1 || right.numeral.fuzz !== 'none' || !unitsOfNeighbours.has(right.unit.name))
+    return undefined
+  return { end: right.end, low, high, right }
+}
+
 /** Reads the range that `left` begins; undefined where it is not one. */
 export function readRange(text: string, left: AmountCore): Range | undefined {
   const width = connectorWidth(text, left.end)

@@ -91,7 +91,11 @@ export const markRates: Refiner = {
           ? averageBefore(text, from, draft.start)
           : (perOf(text, from, draft.start) ?? dailyBefore(text, from, draft.start))) ??
         readNext(text, draft, before)
-      const per = own ?? (goesOn && !isShare(draft) ? (before?.amount.per ?? null) : null)
+      const per =
+        own ??
+        (goesOn && before?.amount.unit === draft.amount.unit && !isShare(draft)
+          ? (before?.amount.per ?? null)
+          : null)
       const rated = per === draft.amount.per ? draft : { ...draft, amount: { ...draft.amount, per } }
       before = rated
       return rated

@@ -49,9 +49,18 @@ const fillers = [
   '的',
 ]
 const fillerTable = new PhraseTable(fillers)
+/** 起降六百架次, 晋升3人: the verb's character ends another word. */
+const wordsEndingInVerb: Readonly<Record<string, string>> = {
+  降: '起空投升迫沉霜',
+  升: '晋公毫',
+  减: '加',
+  增: '年',
+}
 const levels = '至到为'
 const WINDOW = 14
 const LONGEST_OBJECT = 4
+/** 下调存款准备金率0.5个百分点: points are differences, so the object may be longer. */
+const LONGEST_POINTS_OBJECT = 12
 const basisPattern =
   /(同比|环比|[比较](?:上年|上月|上周|上季度?|去年|前年|上一年|上一?届|往年|常年|疫情前|年初|月初|此前|前[一二两三]年|十年前|\d{4}年)(?:同期|同月|全年|年末|末|底|年底)?)(?=[^同环比较]*$)/
 
@@ -104,7 +113,9 @@ function comparisonOf(clause: string): string | null {
   const verbEnd = skipFillers(clause, clause.length, 0)
   const verb = verbs.endingAt(clause, verbEnd, 0)
   const found =
-    verb === undefined ? null : /([比较][^比较，。；、]{1,8})$/.exec(clause.slice(0, verbEnd - verb.length))
+    verb === undefined
+      ? null
+      : /([比较](?![例重率值分赛价])[^比较，。；、]{1,8})$/.exec(clause.slice(0, verbEnd - verb.length))
   return (
     found?.[1]?.replace(
       /(?:分别|累计|共|总体|平均|大幅|小幅|仍|又|再|还|已|均|各|净|略|微|同口径|名义|实际)+$/,
@@ -121,8 +132,11 @@ function basisOf(text: string, draft: Draft): string | null {
 
 /** 降低成本15%: a share behind a transitive verb and its short object. */
 function objectSign(text: string, draft: Draft, from: number): 1 | -1 | undefined {
-  if (draft.amount.unit !== '%' && draft.amount.unit !== '倍') return undefined
-  for (let end = draft.start - 2; end >= draft.start - LONGEST_OBJECT && end > from; end--) {
+  const { unit } = draft.amount
+  const points = unit === '百分点' || unit === 'bp'
+  if (unit !== '%' && unit !== '倍' && !points) return undefined
+  const longest = points ? LONGEST_POINTS_OBJECT : LONGEST_OBJECT
+  for (let end = draft.start - 2; end >= draft.start - longest && end > from; end--) {
     const verb = verbs.endingAt(text, end, from)
     if (verb !== undefined && verb.length > 1 && transitive.has(verb)) return rising.has(verb) ? 1 : -1
   }
@@ -132,9 +146,12 @@ function objectSign(text: string, draft: Draft, from: number): 1 | -1 | undefine
 /** +1 or -1 for a difference, undefined for a level. */
 function changeSign(text: string, draft: Draft, floor: number, basis: string | null): 1 | -1 | undefined {
   const from = Math.max(clauseStart(text, draft.start), floor)
+  // 同比+5.2%: the sign is the verb.
+  if (/(?:同比|环比)[:：]?$/.test(text.slice(from, draft.start))) return 1
   const end = skipFillers(text, draft.start, from)
   const verb = verbs.endingAt(text, end, from)
   if (verb === undefined) return objectSign(text, draft, from)
+  if (wordsEndingInVerb[verb]?.includes(text[end - 2] ?? '　')) return undefined
   // 升破3400点, 冲破: a threshold passed is a level.
   if (text[draft.start] === '破' || text[draft.start] === '突') return undefined
   // 新增137户 counts the new ones; it compares nothing.

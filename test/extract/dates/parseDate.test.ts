@@ -104,7 +104,16 @@ describe('laws', () => {
     ) // prettier-ignore
   })
 
-  test('a bare day is never after the story, and less than a month before it', () => {
+  test('a bare day lies at most a week ahead of the story', () => {
+    const timeOf = (passage: string): string | null | undefined =>
+      timesOf(passage, { year: 2025, month: 8, day: 20 })[0]?.time
+    expect(timeOf('告别仪式21日举行')).toBe('2025-08-21')
+    expect(timeOf('下轮27日客战')).toBe('2025-08-27')
+    expect(timeOf('双方28日交手')).toBe('2025-07-28')
+    expect(timeOf('记者21日获悉')).toBe('2025-07-21')
+  })
+
+  test('a day on which somebody spoke is never after the story, and less than a month before it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 28 }), (day, today) => {
         const [time] = timesOf(`记者${day}日获悉`, { year: 2024, month: 6, day: today })

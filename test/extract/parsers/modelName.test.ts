@@ -8,6 +8,8 @@ describe('models led by hanzi', () => {
     ['红旗-9B亮相', '红旗-9B'],
     ['歼20列装', '歼20'],
     ['轰6K编队', '轰6K'],
+    ['乘坐G1/4次列车', 'G1/4次'],
+    ['长征二号F遥二十火箭', '长征二号F遥二十'],
     ['电话8123-4567', '8123-4567'],
     ['热线0571-8805-0123', '0571-8805-0123'],
   ])('%s → %s', (passage, printed) => {
@@ -17,6 +19,7 @@ describe('models led by hanzi', () => {
   test.each([
     ['每车运20吨', '20吨'],
     ['净流入-3.2亿元', '-3.2亿元'],
+    ['山区-17到-15℃', '-17到-15℃'],
     ['长10米-20米', '10米-20米'],
   ])('%s holds an amount', (passage, printed) => {
     expect(figuresOf(passage).map(({ text, kind }) => [text, kind])).toEqual([[printed, 'quantity']])

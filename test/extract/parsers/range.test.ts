@@ -1,0 +1,24 @@
+import { describe, test } from 'vitest'
+import { expectFigure, expectNoQuantity, figureCases, refusals } from '../../support/figureCases'
+
+const accepted = `
+最低气温-17到-15℃ | -17到-15℃ | - | eq | ℃ | -17..-15
+气温-3～5℃ | -3～5℃ | - | eq | ℃ | -3..5
+气温零下3至5摄氏度 | 零下3至5摄氏度 | - | eq | 摄氏度 | -5..-3
+预亏-5亿元至-3亿元 | -5亿元至-3亿元 | - | eq | 元 | -500000000..-300000000
+北风4、5级 | 4、5级 | - | eq | 级 | 4..5
+住了三、四天医院里的2、3个人 | 2、3个 | - | eq | 个 | 2..3
+价格3000元—5000元不等 | 3000元—5000元 | - | eq | 元 | 3000..5000
+共12、13个 | 13个 | 13 | eq | 个
+1、2、3级 | 3级 | 3 | eq | 级
+`
+const refused = `
+小组赛31-22、25-27 | scores
+3、4号线 | lines
+2、3月间 | months
+`
+
+describe('ranges with signs and neighbours', () => {
+  test.each(figureCases(accepted))('$passage → $printed', (wanted) => expectFigure(wanted))
+  test.each(refusals(refused))('$passage: $reason', (refusal) => expectNoQuantity(refusal))
+})
