@@ -1,12 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { checkedData } from './src/app/build/checkedData.ts'
+import { embedPage } from './src/app/build/embedPage.ts'
+import { prerender } from './src/app/build/prerender.ts'
 
 /** One configuration for the app and its tests. `base` is relative: Pages serves from any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), checkedData()],
-  build: { target: 'es2022', chunkSizeWarningLimit: 800 },
+  plugins: [svelte({ configFile: false }), checkedData(), prerender(), embedPage()],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 800,
+  },
   test: {
     reporters: ['default'],
     projects: [

@@ -8,6 +8,7 @@ import { knownNames } from '../../src/app/known'
 import App from '../../src/app/App.svelte'
 import { indexCorpus } from '../../src/corpus'
 import { ViewState } from '../../src/state/view.svelte'
+import { bringChart } from '../../src/ui/charts/chartShelf.svelte'
 import { bringPanel } from '../../src/ui/detail/panelShelf.svelte'
 import { bringWords } from '../../src/ui/words/shelf.svelte'
 import { sampleCorpus } from '../support/sampleCorpus'
@@ -50,7 +51,7 @@ const figures = () => screen.queryAllByRole('figure').map((figure) => figure.id)
 
 // What comes on demand is there, so that the tests look at the page and not at the loading.
 beforeAll(async () => {
-  expect(await Promise.all([bringPanel(), bringWords('en')])).toEqual([true, true])
+  expect(await Promise.all([bringChart(), bringPanel(), bringWords('en')])).toEqual([true, true, true])
 })
 
 beforeEach(() => {

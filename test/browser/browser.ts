@@ -58,12 +58,18 @@ export async function newPage(context: BrowserContextOptions = {}): Promise<Page
   })
 }
 
-/** Opens an address of the app, and waits until it is drawn. */
+/** Waits until the page that the build drew has been woken up, with all its charts. */
+export async function awake(page: Page): Promise<void> {
+  await page.locator('main').first().waitFor()
+  await page.locator('.still').first().waitFor({ state: 'detached' })
+}
+
+/** Opens an address of the app, and waits until it is awake. */
 export async function open(search = '', { path = '/', ...context }: OpenOptions = {}): Promise<Watched> {
   const origin = inject('origin')
   const page = await newPage(context)
   const troubles = watch(page, origin)
   await page.goto(`${origin}${path}${search}`)
-  await page.locator('main').first().waitFor()
+  await awake(page)
   return { page, troubles }
 }

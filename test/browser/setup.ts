@@ -18,7 +18,7 @@ declare module 'vitest' {
 }
 
 const root = resolve(import.meta.dirname, '../..')
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+const sources = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json']
 
 /** The time of the last change below a path, 0 where there is none. */
 function lastChange(path: string): number {
@@ -26,6 +26,17 @@ function lastChange(path: string): number {
   if (!stat) return 0
   if (!stat.isDirectory()) return stat.mtimeMs
   return Math.max(0, ...readdirSync(path).map((name) => lastChange(join(path, name))))
+}
+
+/** Builds as readers get it: under `NODE_ENV=test` Svelte would put its warnings for developers in. */
+async function buildForReaders(): Promise<void> {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    await build({ root, logLevel: 'warn' })
+  } finally {
+    process.env.NODE_ENV = NODE_ENV
+  }
 }
 
 let server: StaticServer | undefined
@@ -37,7 +48,7 @@ export async function setup(project: TestProject): Promise<void> {
   if (!chromium.ok) throw new Error(chromium.error)
   const isFresh =
     lastChange(join(root, 'dist/index.html')) > Math.max(...sources.map((s) => lastChange(join(root, s))))
-  if (!isFresh) await build({ root, logLevel: 'warn' })
+  if (!isFresh) await buildForReaders()
   copy = mkdtempSync(join(tmpdir(), 'youju-dist-'))
   cpSync(join(root, 'dist'), copy, { recursive: true })
   server = await serveFolder(copy)

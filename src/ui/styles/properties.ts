@@ -5,7 +5,7 @@
 import { fonts, palette, type Palette } from '../../charts/theme'
 
 /** `inkSoft` → `--ink-soft`. */
-function propertyName(key: string): string {
+export function propertyName(key: string): string {
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 

@@ -1,0 +1,60 @@
+/**
+ * The front page as the build draws it: the default view of the bundled corpus, as HTML that the app wakes up. Runs in Node, in
+ * the server build of the app; knows no file.
+ */
+import { render } from 'svelte/server'
+import type { ChartSpec } from '../../charts/spec/spec'
+import { select } from '../../corpus'
+import { defaultView } from '../../model/view'
+import type { AddressBar } from '../../state/address'
+import { ViewState } from '../../state/view.svelte'
+import { stillsKey, type DrawStill } from '../../ui/charts/stills'
+import { frontOf } from '../../ui/front/pictures'
+import App from '../App.svelte'
+import { present } from '../../base/assert'
+import type { EditionData } from '../edition'
+import { drawStill, type Still } from './still'
+
+/** What goes into `index.html`. */
+export interface DrawnPage {
+  readonly body: string
+  readonly css: string
+}
+
+/** Widths of the columns on a screen of 1440 px, where pictures are exact. */
+const columns = { first: 720, beside: 506, alone: 934, pair: 453 } as const
+
+/** An address without a query, which never changes. */
+const noAddress: AddressBar = {
+  read: () => '',
+  push: () => false,
+  replace: () => false,
+  listen: () => () => undefined,
+}
+
+/** Draws every chart of the front page, by its id. */
+function drawStills({ index, charts }: EditionData): ReadonlyMap<string, Still> {
+  const front = frontOf(index, charts, select(index, defaultView.query), defaultView.language)
+  const lead = front.lead.map(({ spec }, i) => ({ spec, width: i === 0 ? columns.first : columns.beside }))
+  const ofStories = front.stories.flatMap(({ pictures }) =>
+    pictures.map(({ spec }) => ({ spec, width: pictures.length === 1 ? columns.alone : columns.pair })),
+  )
+  return new Map(
+    [...lead, ...ofStories].map(({ spec, width }: { spec: ChartSpec; width: number }) => [
+      spec.id,
+      drawStill(spec, width),
+    ]),
+  )
+}
+
+/** Draws the page. */
+export function drawPage(edition: EditionData): DrawnPage {
+  const stills = drawStills(edition)
+  const still: DrawStill = ({ id }) => present(stills.get(id), `chart ${id} was drawn`).html
+  const state = new ViewState(noAddress)
+  const { body } = render(App, {
+    props: { ...edition, state },
+    context: new Map([[stillsKey, still]]),
+  })
+  return { body, css: [...stills.values()].map(({ css }) => css).join('') }
+}

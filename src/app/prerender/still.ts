@@ -1,0 +1,58 @@
+/**
+ * A chart as the build draws it into the page: one picture for a phone and one for a column, of which the style sheet shows the one
+ * that fits, and the height that the living chart will have at every width, so that nothing moves when it comes.
+ */
+import { render } from 'svelte/server'
+import { describeChart } from '../../charts/describe'
+import { layoutChart } from '../../charts/layout/layoutChart'
+import { escapeXml } from '../../charts/renderSvg'
+import type { ChartSpec } from '../../charts/spec/spec'
+import SceneSvg from '../../ui/charts/SceneSvg.svelte'
+import { heightSteps } from './heightSteps'
+
+export interface Still {
+  readonly html: string
+  readonly css: string
+}
+
+/** The width of a chart on a phone of 360 px, the narrowest that is common. */
+const phone = 328
+
+/** A column may be this much narrower than its picture, which then shrinks. */
+const shrink = 0.75
+
+/** Places narrower and wider than any column of the page. */
+const places = { from: 240, to: 1400 } as const
+
+function picture(spec: ChartSpec, width: number, name: string): string {
+  const scene = layoutChart(spec, { width, edition: 'light' })
+  const { body } = render(SceneSvg, { props: { scene }, idPrefix: `still-${spec.id}-${name}` })
+  // Marks for hydration; nobody wakes a still picture up.
+  return `<div class="${name}">${body.replace(/<!--.*?-->/g, '')}</div>`
+}
+
+function heightRules(spec: ChartSpec): string {
+  const heightAt = (width: number): number => layoutChart(spec, { width, edition: 'light' }).height
+  return heightSteps(heightAt, places.from, places.to)
+    .map(({ from, height }, i) => {
+      const rule = `#still-${spec.id}{height:${height}px}`
+      // Widths of places are no whole numbers, and the chart rounds them.
+      return i === 0 ? rule : `@container(min-width:${from - 0.5}px){${rule}}`
+    })
+    .join('')
+}
+
+/** Draws a chart for a phone and for a column of this width. */
+export function drawStill(spec: ChartSpec, column: number): Still {
+  const from = Math.max(400, Math.round(column * shrink))
+  const id = `#still-${spec.id}`
+  return {
+    html:
+      `<div role="img" aria-label="${escapeXml(describeChart(spec))}">` +
+      `${picture(spec, phone, 'phone')}${picture(spec, column, 'column')}</div>`,
+    css:
+      heightRules(spec) +
+      `@container(min-width:${from}px){${id} .phone{display:none}}` +
+      `@container(max-width:${from - 0.01}px){${id} .column{display:none}}`,
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Wakes still charts: the touched one at once, all others one after the other whenever the browser has nothing else to
+ * do, so that no task is long. Knows no chart.
+ */
+import { whenTouched } from './whenTouched'
+
+const waiting = new Set<() => void>()
+let asked = false
+
+/** Safari knows no idle time; a pause after each chart does. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'undefined') setTimeout(act, 50)
+  else requestIdleCallback(act)
+}
+
+function ask(): void {
+  if (asked || waiting.size === 0) return
+  asked = true
+  whenIdle(() => {
+    asked = false
+    const [next] = waiting
+    if (!next) return
+    waiting.delete(next)
+    next()
+    ask()
+  })
+}
+
+/** Calls `act` once, at a touch of the element or at leisure; returns what calls it off. */
+export function wakeLater(node: Element, act: () => void): () => void {
+  const wake = (): void => {
+    stop()
+    act()
+  }
+  const stopTouch = whenTouched(node, wake)
+  const stop = (): void => {
+    waiting.delete(wake)
+    stopTouch()
+  }
+  waiting.add(wake)
+  ask()
+  return stop
+}

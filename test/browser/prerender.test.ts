@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { awake, newPage, open, useBrowser } from './browser'
+import { charts, corpus } from './expected'
+import { difference } from './pixels'
+import { screenOf } from './screen'
+
+useBrowser()
+
+/** Opens the page with its script held back: what the first bytes show. */
+async function asleep(width = 1440): Promise<{ page: Page; wake: () => Promise<void> }> {
+  const page = await newPage({ viewport: { width, height: 900 } })
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${inject('origin')}/`, { waitUntil: 'commit' })
+  await page.locator('footer').last().waitFor()
+  return {
+    page,
+    wake: () => {
+      release()
+      return awake(page)
+    },
+  }
+}
+
+test('without JavaScript the text, every chart and the whole table are there', async () => {
+  const page = await newPage({ javaScriptEnabled: false })
+  await page.goto(inject('origin'))
+  expect(await page.locator('h1').textContent()).toContain('有据')
+  const body = (await page.locator('main').textContent()) ?? ''
+  corpus.stories.forEach(({ headline }) => expect(body).toContain(headline))
+  const pictures = page.locator('figure [role="img"] svg').filter({ visible: true })
+  expect(await pictures.count()).toBe(charts.length)
+  expect(await page.locator('table[aria-rowcount] tr[data-statistic]').count()).toBe(corpus.statistics.length)
+  await page.close()
+})
+
+test('waking up keeps what stands there, and shows the same', async () => {
+  const { page, wake } = await asleep()
+  const nodes = await page.evaluateHandle(() => [
+    ...document.querySelectorAll('h1, h2, h3, figure, button, tr, p'),
+  ])
+  const before = await page.screenshot({ fullPage: true })
+  await wake()
+  expect(await nodes.evaluate((all) => all.length)).toBeGreaterThan(500)
+  expect(await nodes.evaluate((all) => all.filter((node) => !node.isConnected).length)).toBe(0)
+  const after = await page.screenshot({ fullPage: true })
+  expect(await difference(page, before, after)).toBeLessThan(0.0005)
+  await page.close()
+})
+
+describe.each([320, 360, 390, 768, 1024, 1280, 1440, 1920])('%i pixels wide', (width) => {
+  test('nothing shifts', async () => {
+    const { page, wake } = await asleep(width)
+    await page.evaluate(() => {
+      const shifts: string[] = []
+      Object.assign(window, { shifts })
+      const say = (entry: PerformanceEntry): string => {
+        const { value, sources } = entry as unknown as {
+          readonly value: number
+          readonly sources: readonly { readonly node: Node | null }[]
+        }
+        return `${value} ${sources.map(({ node }) => node?.nodeName ?? '').join(' ')}`
+      }
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach((entry) => shifts.push(say(entry))),
+      ).observe({ type: 'layout-shift', buffered: true })
+    })
+    const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight)
+    const before = await height()
+    await wake()
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([])
+    // What is out of view does not count as a shift; the height of the page does.
+    expect(Math.abs((await height()) - before)).toBeLessThanOrEqual(2)
+    await page.close()
+  })
+})
+
+test('an address with filters applies to the page that was drawn without', async () => {
+  const filtered = await open('?story=student-loans&lang=en')
+  const whole = await open()
+  const [some, all] = [await screenOf(filtered.page), await screenOf(whole.page)]
+  expect(some.table.length).toBeLessThan(all.table.length)
+  expect(filtered.troubles).toEqual([])
+  await filtered.page.close()
+  await whole.page.close()
+})
+
+test('ECharts takes over a chart that is touched, without a visible change', async () => {
+  const { page, troubles } = await open()
+  const figure = page.locator('figure[id^="chart-"]').first()
+  const picture = figure.locator('.picture')
+  const before = await picture.screenshot()
+  await figure.dispatchEvent('pointerenter')
+  await figure.locator('.host svg').waitFor()
+  const after = await picture.screenshot()
+  expect(await difference(page, before, after)).toBeLessThan(0.01)
+  expect(troubles).toEqual([])
+  await page.close()
+})
