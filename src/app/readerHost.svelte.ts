@@ -2,7 +2,7 @@
  * The page reader as the rest of the page sees it: absent until it is needed, then loaded, then open or closed.
  * Knows no markup.
  */
-import type { CorpusIndex } from '../corpus'
+import type { CorpusIndex, HeldFigure } from '../corpus'
 import type { PageId } from '../model/figure'
 import type { ReaderLink } from '../ui/reader/context'
 
@@ -19,6 +19,8 @@ export class ReaderHost implements ReaderLink {
   /** The reader could not be loaded. */
   isMissing: boolean = $state(false)
   readonly atHand: readonly PageId[] = $derived(this.loaded?.desk.atHand ?? [])
+
+  readonly heldFigure = (figure: number): HeldFigure | null => this.loaded?.desk.heldFigure(figure) ?? null
 
   readonly #index: CorpusIndex
   #loading: Promise<Loaded | null> | null = null

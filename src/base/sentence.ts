@@ -2,7 +2,7 @@
  * Finds the sentence around a place of a page. Line breaks inside a sentence don't end it, blank lines
  * do not either where the words go on; only marks count. Knows no grammar.
  */
-import { rawSpan, type Span } from '../base/span'
+import { rawSpan, type Span } from './span'
 
 const ENDS = '。！？!?；;'
 /** A sentence is not followed further than this, in code units: some lines have no marks at all. */

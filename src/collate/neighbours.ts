@@ -4,7 +4,7 @@
 import { overlaps, type Span } from '../base/span'
 import type { PageId } from '../model/figure'
 import type { Collation, Group } from './collateStory'
-import { sentenceAround } from './sentence'
+import { sentenceAround } from '../base/sentence'
 
 /** A sentence has no more figures than this on either side of one. */
 const REACH = 12

@@ -1,4 +1,5 @@
 /** The door of corpus/: what other floors may use. */
+export { passagesOf, type HeldFigure, type Passage, type PassagePart } from './passages'
 export { disagrees } from './disagreement'
 export { indexCorpus, type CorpusIndex } from './corpusIndex'
 export { select, type Counts, type Selection } from './select'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceAround } from '../../src/collate/sentence'
+import { sentenceAround } from '../../src/base/sentence'
 import { rawSpan } from '../../src/base/span'
 
 const text = '去年建成泵站34座。今年，又\n改造12座；明年再说。'

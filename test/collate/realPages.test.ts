@@ -69,7 +69,7 @@ describe.skipIf(!hasPages)('the five pages', () => {
   test('each statistic of the story on two pages is aligned; two are disputed', () => {
     expect(statistics('3496家').filter((s) => s.includes('1') && /13$|\|/.test(s))).toEqual([
       '近2500项 13', '超过4200亿美元 13', '152个 13', '77个 13', '186家 13', '7国 13', '297家 13', '36万多平方米 13',
-      '129个 13', '3496家 13', '39个 13', '4个 1 | 14个 3', '780个 13', '99% 13', '约360个 13', '400多项 13',
+      '129个 13', '3496家 13', '39个 13', '4个 1 | 14个 3', '780个 13', '99% 13', '四大 13', '约360个 13', '400多项 13',
       '约800千克 1 | 约800千吨 3',
     ]) // prettier-ignore
   })

@@ -2,6 +2,7 @@
  * The reading desk: the pages at hand, the one that lies open, and the figure that is looked at. Files are read
  * one after the other; a file that is no page takes nothing with it. Knows no markup and no worker.
  */
+import type { HeldFigure } from '../../corpus'
 import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
 import type { PageId } from '../../model/figure'
 import type { Result } from '../../base/result'
@@ -89,6 +90,15 @@ export class ReadingDesk {
       return true
     }
     return false
+  }
+
+  /** A figure of the edition in the page at hand that prints it; null where none does. */
+  heldFigure(figure: number): HeldFigure | null {
+    for (const { match, text } of this.pages) {
+      const place = match?.places.find((found) => found.figure === figure)
+      if (match && place) return { page: match.page, text, start: place.start, end: place.end }
+    }
+    return null
   }
 
   /** Takes a page away, from the device too. */

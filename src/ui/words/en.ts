@@ -203,6 +203,7 @@ export const en: Words = {
     open: 'Check against a page you hold',
     why: 'With the text of a page at hand, every number can be seen in its sentence; no file leaves your browser.',
     inSentence: 'In its sentence',
+    sideBySide: 'The sentences side by side',
     inSentenceOf: (page) => `In its sentence on ${page}`,
     missing: 'The page reader could not be loaded. Check the network.',
   },

@@ -183,6 +183,7 @@ export interface Words {
     readonly open: string
     readonly why: string
     readonly inSentence: string
+    readonly sideBySide: string
     readonly inSentenceOf: (page: string) => string
     readonly missing: string
   }

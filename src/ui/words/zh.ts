@@ -197,6 +197,7 @@ export const zh: Words = {
     open: '放入你手中的版面',
     why: '有版面文本在手，每个数字都能在原句中核对；文件不离开你的浏览器。',
     inSentence: '看原句',
+    sideBySide: '各版面的原句对照',
     inSentenceOf: (page) => `在${page}的原句中看`,
     missing: '对照版面的部分没有载入，请检查网络。',
   },
