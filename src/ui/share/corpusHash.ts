@@ -4,7 +4,7 @@
  */
 import type { Corpus } from '../../model/corpus'
 import { encodeCorpus } from '../../model/corpusJson'
-import { sha256 } from '../../share'
+import { sha256 } from '../../share/contentHash'
 
 /** The hash; null where the browser gives none, as on an address without https. */
 export async function corpusHash(corpus: Corpus): Promise<string | null> {

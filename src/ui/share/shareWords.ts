@@ -98,7 +98,7 @@ const en: ShareWords = {
   light: 'Day',
   dark: 'Night',
   transparent: 'Transparent',
-  language: 'Words in the picture',
+  language: 'Words',
   languages,
   picture: 'Picture',
   copyImage: 'Copy image',
