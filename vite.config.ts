@@ -2,7 +2,6 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { checkedData } from './src/app/build/checkedData.ts'
 import { embedPage } from './src/app/build/embedPage.ts'
-import { embedPage } from './src/app/build/embedPage.ts'
 import { prerender } from './src/app/build/prerender.ts'
 
 /** One configuration for the app and its tests. `base` is relative: Pages serves from any sub-path. */
