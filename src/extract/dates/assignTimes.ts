@@ -9,7 +9,7 @@ import type { Draft } from '../draft'
 import type { DateAnchors } from './anchors'
 import { writePlace, type CalendarPlace } from './calendarPlace'
 import type { DateExpression } from './expression'
-import { breakIn, type Break } from './breaks'
+import { breakBetween } from './breaks'
 import { resolveDate } from './resolveDate'
 import { chooseTime, isFrame, speaksOfFuture, standing, type Candidate } from './whichDate'
 
@@ -81,8 +81,7 @@ class Walk {
 
   /** Takes in the words between the last draft and this one. */
   enter(draft: Draft, story: StoryTime): void {
-    const gap = this.#text.slice(this.#cursor, draft.start)
-    const found: Break = breakIn(gap)
+    const found = breakBetween(this.#text, this.#cursor, draft.start)
     if (story !== this.#story) {
       this.#story = story
       this.#named = null
@@ -93,12 +92,17 @@ class Walk {
       this.#ahead = false
     }
     // 去年10月爆发以来，…: 以来 closes a clause whose date stands some words before it.
-    if (found === 'none' && /以来[，,、]/.test(gap)) this.#closeSince()
+    if (found === 'none' && this.#sentence.length > 0 && this.#saysSince(draft.start)) this.#closeSince()
     this.#cursor = draft.end
   }
 
+  #saysSince(end: number): boolean {
+    return /以来[，,、]/.test(this.#text.slice(this.#cursor, end))
+  }
+
   #endSentence(): void {
-    this.#sentence = []
+    // Most sentences name no date, and their empty list serves the next one.
+    if (this.#sentence.length > 0) this.#sentence = []
     this.#inSentence = null
   }
 

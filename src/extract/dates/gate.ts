@@ -2,9 +2,10 @@
  * A cheap look that turns most places away before any pattern is tried: two signs of a word, or what stands behind a
  * numeral. Says only that a date may begin here; whether one does, the readers say.
  */
+import { SignSet } from '../signSet'
 import { holidayNames, monthWords, pointWords, yearWords } from './calendarWords'
 import { TO_HEADS } from './match'
-import { isNumeralSign, numeralEnd, NUMERALS, SignSet } from './signs'
+import { isNumeralSign, numeralEnd, NUMERALS } from './signs'
 
 /** What may stand right behind a numeral inside a date. */
 const BEHIND_NUMERAL = '年月日号时點点个周星礼天昼季世学上-/.—–―─－~～∼至到、和:：多余来五财赛头规开收'

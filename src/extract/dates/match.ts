@@ -3,7 +3,8 @@
  * inside dates. Knows no date. Each pattern is a run of bounded pieces, so a match costs a bounded number
  * of steps wherever it is tried.
  */
-import { numeralEnd, isNumeralSign, SignSet } from './signs'
+import { SignSet } from '../signSet'
+import { isNumeralSign, numeralEnd } from './signs'
 
 /** Tries a pattern at exactly one place. */
 export type Matcher = (text: string, at: number) => RegExpExecArray | null
@@ -13,12 +14,12 @@ export type Matcher = (text: string, at: number) => RegExpExecArray | null
  * can begin with, `behind` every sign that can stand behind a numeral that it begins with: one look at each turns
  * nearly all places away, where starting the pattern's machine would cost ten times as much.
  */
-export function anchored(source: string, heads?: string, behind?: string): Matcher {
+export function anchored(source: string, heads: string, behind?: string): Matcher {
   const pattern = new RegExp(source, 'y')
-  const first = heads === undefined ? null : new SignSet(heads)
+  const first = new SignSet(heads)
   const second = behind === undefined ? null : new SignSet(behind)
   return (text, at) => {
-    if (first && !first.has(text.charCodeAt(at))) return null
+    if (!first.has(text.charCodeAt(at))) return null
     if (second && isNumeralSign(text.charCodeAt(at)) && !second.has(text.charCodeAt(numeralEnd(text, at))))
       return null
     pattern.lastIndex = at

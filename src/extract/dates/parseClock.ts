@@ -4,20 +4,37 @@
  */
 import { readDateNumber } from './dateNumber'
 import type { DateDraft } from '../draft'
-import { anchored, SMALL, TO } from './match'
+import { anchored, SMALL, SMALL_HEADS, TO, TO_HEADS } from './match'
 
 const PART = '凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|晚'
+/** First signs of the parts of the day. */
+const PART_HEADS = '凌清早上中正下午傍晚夜深当'
+const CLOCK_HEADS = `${PART_HEADS}${SMALL_HEADS}零`
 const matchHours = anchored(
   `(${PART})?(${SMALL}|零)[时點](?:(${SMALL}|半)分?)?(?:许|整)?(?![间代期刻针候速差区效报])`,
+  CLOCK_HEADS,
+  '时點',
 )
 /** 点 counts points unless a part of the day stands before it or minutes follow. */
-const matchOClock = anchored(`(${PART})(${SMALL}|零)点钟?(?:(${SMALL}|半)分?)?(?:许|整)?`)
-const matchPointed = anchored(`()(${SMALL}|零)点(?:钟|(${SMALL})分|(半)(?!数))(?:许|整)?(?!点)`)
-const matchColon = anchored(`(${PART})?([01]?\\d|2[0-4])[:：]([0-5]\\d)(?::[0-5]\\d)?(?![:：\\d])`)
+const matchOClock = anchored(`(${PART})(${SMALL}|零)点钟?(?:(${SMALL}|半)分?)?(?:许|整)?`, PART_HEADS)
+const matchPointed = anchored(
+  `()(${SMALL}|零)点(?:钟|(${SMALL})分|(半)(?!数))(?:许|整)?(?!点)`,
+  `${SMALL_HEADS}零`,
+  '点',
+)
+const matchColon = anchored(
+  `(${PART})?([01]?\\d|2[0-4])[:：]([0-5]\\d)(?::[0-5]\\d)?(?![:：\\d])`,
+  `${PART_HEADS}0123456789`,
+  ':：',
+)
 
-const matchTo = anchored(TO)
+const matchTo = anchored(TO, TO_HEADS)
 /** Behind 下午3点至 a bare 5点 is a time as well. */
-const matchBareClock = anchored(`(${SMALL})点钟?(?:(${SMALL}|半)分?)?(?![^，。；、）)的起间开举进前后\\n])`)
+const matchBareClock = anchored(
+  `(${SMALL})点钟?(?:(${SMALL}|半)分?)?(?![^，。；、）)的起间开举进前后\\n])`,
+  SMALL_HEADS,
+  '点',
+)
 
 const LAST_HOUR = 24
 const NOON = 12

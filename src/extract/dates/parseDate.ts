@@ -6,6 +6,7 @@
  *   截至2024年10月 → { kind: 'as-of', at: 2024-10 }      去年10月 → { kind: 'month', year: -1, month: 10 }
  */
 import type { DateDraft } from '../draft'
+import { SignSet } from '../signSet'
 import type { DatePoint } from './expression'
 import { mayBeginDate } from './gate'
 import { anchored, TO, TO_HEADS } from './match'
@@ -13,7 +14,6 @@ import { parseClock } from './parseClock'
 import { parseLength } from './parseLength'
 import { parsePoint } from './parsePoint'
 import { cutsNumeral } from './parseYear'
-import { SignSet } from './signs'
 
 const matchEvery = anchored('每[年月周](?:的)?', '每')
 const matchTo = anchored(TO, TO_HEADS)

@@ -3,11 +3,11 @@
  * year (months, quarters); `parsePoint` puts them together.
  */
 import { arabicDigit } from '../numerals/digits'
+import { SignSet } from '../signSet'
 import { yearWords } from './calendarWords'
 import { readDateNumber } from './dateNumber'
 import type { YearRef } from './expression'
 import { anchored, COUNTING, isNumeralAt, YEAR, YEAR_HEADS } from './match'
-import { SignSet } from './signs'
 import { WordRows } from './wordRows'
 
 const yearRows = new WordRows(yearWords)

@@ -66,7 +66,10 @@ export function standing(text: string, draft: Draft): Standing {
 /** Says whether the words around a date look ahead (将于15日举行). */
 export function speaksOfFuture(text: string, draft: Draft): boolean {
   const before = text.slice(Math.max(0, draft.start - 8), draft.start)
-  return COMING_BEFORE.test(before) || COMING_AFTER.test(text.slice(draft.end, draft.end + REACH))
+  if (COMING_BEFORE.test(before)) return true
+  const after = text.slice(draft.end, draft.end + REACH)
+  // The pattern tries every split of its stretches; only these can make it succeed.
+  return (after.includes('将') || after.includes('拟') || after.startsWith('起')) && COMING_AFTER.test(after)
 }
 
 /** Chooses by rules 1 to 5; undefined where none fits. */

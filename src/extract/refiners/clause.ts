@@ -1,12 +1,13 @@
 /** Clause boundaries around a draft, by punctuation alone and never further than a window. Knows no grammar. */
+import { SignSet } from '../signSet'
 
-const clauseEnds = '。！？!?；;，,\n…：:'
-const sentenceEnds = '。！？!?；;\n…'
+const clauseEnds = new SignSet('。！？!?；;，,\n…：:')
+const sentenceEnds = new SignSet('。！？!?；;\n…')
 
-function back(text: string, at: number, window: number, ends: string): number {
+function back(text: string, at: number, window: number, ends: SignSet): number {
   const least = Math.max(0, at - window)
   let start = at
-  while (start > least && !ends.includes(text[start - 1] ?? '\n')) start--
+  while (start > least && !ends.has(text.charCodeAt(start - 1))) start--
   return start
 }
 

@@ -3,6 +3,7 @@
  * (“两支队伍”, a slogan). Knows marks, not words.
  */
 import { noAmount, type Draft, type Refiner } from '../draft'
+import { SignSet } from '../signSet'
 
 const LONGEST_TITLE = 80
 const LONGEST_SLOGAN = 9
@@ -10,15 +11,25 @@ const openers = '“"「『'
 const closers = '”"」』'
 const plain = '，。；：！？,;:!?、'
 
-/** Says whether a place lies inside a title: the nearest mark before it opens one. */
-function isInTitle(text: string, at: number): boolean {
-  const least = Math.max(0, at - LONGEST_TITLE)
-  for (let i = at - 1; i >= least; i--) {
-    const char = text[i]
-    if (char === '》' || char === '\n') return false
-    if (char === '《') return text.slice(at, at + LONGEST_TITLE).includes('》')
+const marks = new SignSet('《》\n')
+
+/** Follows the marks of titles down a text, so that no stretch is looked at twice. */
+class Titles {
+  readonly #text: string
+  #cursor = 0
+  #lastMark = -1
+
+  constructor(text: string) {
+    this.#text = text
   }
-  return false
+
+  /** Says whether a place lies inside a title: the nearest mark before it opens one. Places must ascend. */
+  holds(at: number): boolean {
+    for (; this.#cursor < at; this.#cursor++)
+      if (marks.has(this.#text.charCodeAt(this.#cursor))) this.#lastMark = this.#cursor
+    if (this.#lastMark < at - LONGEST_TITLE || this.#text[this.#lastMark] !== '《') return false
+    return this.#text.slice(at, at + LONGEST_TITLE).includes('》')
+  }
 }
 
 /** “两支队伍”: a hanzi numeral right behind the opening mark, and the closing one a few characters on. */
@@ -37,8 +48,9 @@ function isSlogan(text: string, draft: Draft): boolean {
 export const markNames: Refiner = {
   name: 'markNames',
   refine(text, drafts): readonly Draft[] {
+    const titles = new Titles(text)
     return drafts.map((draft) =>
-      draft.kind === 'quantity' && (isSlogan(text, draft) || isInTitle(text, draft.start))
+      draft.kind === 'quantity' && (isSlogan(text, draft) || titles.holds(draft.start))
         ? { ...draft, kind: 'name', amount: noAmount }
         : draft,
     )

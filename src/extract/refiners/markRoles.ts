@@ -13,7 +13,8 @@ import {
   transitiveVerbs,
 } from '../lexicon/changeVerbs'
 import { PhraseTable } from '../parsers/phraseTable'
-import { clauseStart, sentenceStart } from './clause'
+import { SignSet } from '../signSet'
+import { clauseStart } from './clause'
 
 const rising = new Set<string>([...risingVerbs, ...risingNouns])
 const verbs = new PhraseTable([...risingVerbs, ...fallingVerbs, ...risingNouns, ...fallingNouns])
@@ -56,7 +57,7 @@ const wordsEndingInVerb: Readonly<Record<string, string>> = {
   减: '加',
   增: '年',
 }
-const levels = '至到为'
+const levels = new SignSet('至到为')
 const WINDOW = 14
 const LONGEST_OBJECT = 4
 /** 下调存款准备金率0.5个百分点: points are differences, so the object may be longer. */
@@ -77,22 +78,34 @@ function skipFillers(text: string, at: number, floor: number): number {
 /** Finds 提高至, 调整为 and the like in the stretch before an amount. */
 function leadsToLevel(text: string, from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--) {
-    if (levels.includes(text[at] ?? ' ') && allVerbs.endingAt(text, at, from) !== undefined) return true
+    if (levels.has(text.charCodeAt(at)) && allVerbs.endingAt(text, at, from) !== undefined) return true
   }
   return false
 }
 
-function isAfter(text: string, draft: Draft, floor: number): boolean {
-  const from = Math.max(clauseStart(text, draft.start, WINDOW + 2), floor)
+function isAfter(text: string, draft: Draft, floor: number, clause: number): boolean {
+  const from = Math.max(clause, draft.start - WINDOW - 2, floor)
   return leadsToLevel(text, from, draft.start)
+}
+
+const leads = new SignSet('由从自')
+const leadBreaks = new SignSet('。！？!?；;，,、\n…')
+const LONGEST_LEAD = 30
+
+/** Says whether 由, 从 or 自 stands before a place, with nothing between that ends a clause or a member of a row. */
+function isLed(text: string, at: number): boolean {
+  const least = Math.max(0, at - LONGEST_LEAD)
+  for (let i = at - 1; i >= least; i--) {
+    const code = text.charCodeAt(i)
+    if (leads.has(code)) return true
+    if (leadBreaks.has(code)) return false
+  }
+  return false
 }
 
 /** 由 or 从 before, and a verb with 至 or 到 behind. */
 function isBefore(text: string, draft: Draft): boolean {
-  const start = sentenceStart(text, draft.start, 30)
-  const lead = text.slice(start, draft.start)
-  const at = Math.max(lead.lastIndexOf('由'), lead.lastIndexOf('从'), lead.lastIndexOf('自'))
-  if (at < 0 || /[，,、；]/.test(lead.slice(at))) return false
+  if (!isLed(text, draft.start)) return false
   const next = text[draft.end] ?? ''
   if (
     (next === '到' || next === '至' || next === '升' || next === '降') &&
@@ -124,9 +137,18 @@ function comparisonOf(clause: string): string | null {
   )
 }
 
+const comparisons = new SignSet('比较')
+
+/** Says whether 比 or 较 stands in a stretch: without them nothing is compared, and no pattern need be tried. */
+function compares(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (comparisons.has(text.charCodeAt(at))) return true
+  return false
+}
+
 /** The basis that the clause prints before the amount, or null. */
-function basisOf(text: string, draft: Draft): string | null {
-  const clause = text.slice(clauseStart(text, draft.start), draft.start)
+function basisOf(text: string, draft: Draft, start: number): string | null {
+  if (!compares(text, start, draft.start)) return null
+  const clause = text.slice(start, draft.start)
   return basisPattern.exec(clause)?.[1] ?? comparisonOf(clause)
 }
 
@@ -143,11 +165,12 @@ function objectSign(text: string, draft: Draft, from: number): 1 | -1 | undefine
   return undefined
 }
 
+const bareBases = new PhraseTable(['同比', '环比', '同比:', '环比:', '同比：', '环比：'])
+
 /** +1 or -1 for a difference, undefined for a level. */
-function changeSign(text: string, draft: Draft, floor: number, basis: string | null): 1 | -1 | undefined {
-  const from = Math.max(clauseStart(text, draft.start), floor)
+function changeSign(text: string, draft: Draft, from: number, basis: string | null): 1 | -1 | undefined {
   // 同比+5.2%: the sign is the verb.
-  if (/(?:同比|环比)[:：]?$/.test(text.slice(from, draft.start))) return 1
+  if (bareBases.endingAt(text, draft.start, from) !== undefined) return 1
   const end = skipFillers(text, draft.start, from)
   const verb = verbs.endingAt(text, end, from)
   if (verb === undefined) return objectSign(text, draft, from)
@@ -156,8 +179,12 @@ function changeSign(text: string, draft: Draft, floor: number, basis: string | n
   if (text[draft.start] === '破' || text[draft.start] === '突') return undefined
   // 新增137户 counts the new ones; it compares nothing.
   if (verb === '增' && text[end - 2] === '新') return undefined
-  const compared = basis !== null || /[比较][^，。]{1,8}$/.test(text.slice(from, end - verb.length))
-  if (comparing.has(verb) && !compared) return undefined
+  if (
+    comparing.has(verb) &&
+    basis === null &&
+    !/[比较][^，。]{1,8}$/.test(text.slice(from, end - verb.length))
+  )
+    return undefined
   const filler = text.slice(end, draft.start)
   // 增长为5%, 增幅为5%: only the nouns take 为.
   if (/[为在的]/.test(filler) && !nouns.has(verb)) return undefined
@@ -166,20 +193,22 @@ function changeSign(text: string, draft: Draft, floor: number, basis: string | n
 }
 
 function withRole(text: string, draft: Draft, floor: number): Draft {
-  if (isAfter(text, draft, floor)) return { ...draft, amount: { ...draft.amount, role: 'after' } }
+  const clause = clauseStart(text, draft.start)
+  if (isAfter(text, draft, floor, clause)) return { ...draft, amount: { ...draft.amount, role: 'after' } }
   if (isBefore(text, draft)) return { ...draft, amount: { ...draft.amount, role: 'before' } }
-  const basis = basisOf(text, draft)
-  const sign = changeSign(text, draft, floor, basis)
+  const basis = basisOf(text, draft, clause)
+  const sign = changeSign(text, draft, Math.max(clause, floor), basis)
   if (sign === undefined) return draft
   const negative = (draft.amount.value ?? draft.amount.max ?? 0) < 0
   const amount = sign < 0 && !negative ? mirrored(draft.amount) : draft.amount
   return { ...draft, amount: { ...amount, role: 'change', basis } }
 }
 
+const ties = new SignSet('、和与及')
+
 /** 分别增长5.1%、6.2%: an amount tied on by a mere comma shares the role of the one before. */
 function shareRole(text: string, before: Draft, draft: Draft): Draft {
-  const gap = text.slice(before.end, draft.start)
-  const tied = gap === '、' || gap === '和' || gap === '与' || gap === '及'
+  const tied = draft.start === before.end + 1 && ties.has(text.charCodeAt(before.end))
   const { role, basis, value } = before.amount
   if (!tied || role !== 'change' || draft.amount.unit !== before.amount.unit) return draft
   const falls = (value ?? 0) < 0 && (draft.amount.value ?? 0) > 0

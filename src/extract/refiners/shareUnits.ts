@@ -6,11 +6,14 @@ import type { Draft, Refiner } from '../draft'
 import { fallingVerbs, risingVerbs } from '../lexicon/changeVerbs'
 import { readNumeral } from '../numerals/readNumeral'
 import { numeralAmount } from '../parsers/amount'
+import { SignSet } from '../signSet'
 
 const ties = ['以及', '和', '、', '与', '及', '或']
+const tieHeads = new SignSet(ties.map((tie) => tie.charAt(0)).join(''))
 const verbs = new Set<string>([...risingVerbs, ...fallingVerbs])
 
 function isTied(text: string, left: Draft, right: Draft): boolean {
+  if (!tieHeads.has(text.charCodeAt(left.end))) return false
   const gap = text.slice(left.end, right.start)
   const tie = ties.find((word) => gap.startsWith(word))
   // 上升0.2和下降1.1个百分点: a verb may stand between.

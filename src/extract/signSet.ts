@@ -1,0 +1,36 @@
+/**
+ * Sets of single signs that answer at the cost of two look-ups in small tables, for questions that are asked at every
+ * place of a text. Knows no sign of its own.
+ */
+import { assert } from '../base/assert'
+
+const MOST_SIGNS = 1024
+
+/**
+ * The signs of all sets, numbered as they come: a set of its own for all 65 536 code units would be read from memory,
+ * these few stay in the processor's first cache. 0 is every sign that is in no set.
+ */
+const numberOf = new Uint16Array(0x10000)
+let known = 1
+
+function numberFor(code: number): number {
+  const number = numberOf[code] ?? 0
+  if (number > 0) return number
+  assert(known < MOST_SIGNS, 'the sets of signs are small')
+  numberOf[code] = known
+  return known++
+}
+
+/** A set of signs, each one code unit. */
+export class SignSet {
+  readonly #members = new Uint8Array(MOST_SIGNS)
+
+  constructor(signs: string) {
+    for (const sign of signs) this.#members[numberFor(sign.charCodeAt(0))] = 1
+  }
+
+  /** Says whether the sign with this code unit is in the set; never for the NaN behind a text's end. */
+  has(code: number): boolean {
+    return this.#members[numberOf[code] ?? 0] === 1
+  }
+}
