@@ -2,6 +2,7 @@
  * A page in blocks: paragraphs, headings and lone lines, with their raw ranges and the white space around
  * them. Hard-wrapped lines are one block; Markdown marks are taken off. Knows nothing of news.
  */
+import { SignSet } from '../signSet'
 
 export interface Block {
   /** Raw range, from the first to the last non-blank character. */
@@ -28,7 +29,8 @@ interface Line {
   readonly blanksBefore: number
 }
 
-const SENTENCE_END = /[。！？!?…][”"’」』）)]*\s*$/
+const sentenceEnds = new SignSet('。！？!?…')
+const closers = new SignSet('”"’」』）)')
 /** Lines that never continue the line before: Markdown headings, decks, boxes, datelines, notes in brackets. */
 const OPENS =
   /^(?:#{1,6}\s|\*\*|——|[□■●◆▲▼★]|[（(]\s*(?:据?\s*新华社|本报|下转|上接|记者|完)|据?\s*新华社[^，。]{0,16}电|本报\S{0,4}讯)/
@@ -56,10 +58,11 @@ function linesOf(page: string): readonly Line[] {
   for (const match of page.matchAll(pattern)) {
     blanks += breaksIn(page.slice(at, match.index))
     at = match.index + match[0].length
-    const trimmed = match[0].trim().replace(/^\uFEFF/, '')
+    const trimmed = match[0].trim()
     if (trimmed === '') continue
-    const start = match.index + match[0].indexOf(trimmed)
-    const indented = /^(?:\u3000{1,}|\t| {2,})/.test(match[0])
+    const lead = match[0].length === trimmed.length ? 0 : match[0].length - match[0].trimStart().length
+    const start = match.index + lead
+    const indented = lead > 0 && /^(?:\u3000{1,}|\t| {2,})/.test(match[0])
     lines.push({
       start,
       end: start + trimmed.length,
@@ -78,27 +81,39 @@ function breaksIn(space: string): number {
 }
 
 function continues(above: Line, line: Line): boolean {
-  if (/^#{1,6}\s/.test(above.raw) || /\*\*$/.test(above.raw) || /^——/.test(above.raw)) return false
-  if (SENTENCE_END.test(above.raw) || OPENS.test(line.raw) || line.indented) return false
+  if (endsSentence(above.raw) || above.raw.endsWith('**') || above.raw.startsWith('——')) return false
+  if (/^#{1,6}\s/.test(above.raw) || OPENS.test(line.raw) || line.indented) return false
   return above.raw.length > SHORT_LINE || line.raw.length <= Math.max(above.raw.length, 8) * PARAGRAPH_FACTOR
 }
 
-function blockOf(lines: readonly Line[], blanksAfter: number): Block {
-  const first = lines[0]
-  const last = lines.at(-1)
-  const joined = lines.map((line) => line.raw).join('\n')
-  const level = /^#{1,6}(?=\s)/.exec(joined)?.[0].length ?? 0
-  const bold = /^\*\*[^*]+\*\*$/.test(joined)
+/** Says whether a line ends in a full stop, with or without quotes and brackets behind it. */
+function endsSentence(line: string): boolean {
+  let end = line.length
+  while (end > 0 && closers.has(line.charCodeAt(end - 1))) end--
+  return sentenceEnds.has(line.charCodeAt(end - 1))
+}
+
+/** Most paragraphs are one line without a mark or a space: their text is the line itself. */
+function textOf(joined: string): { readonly text: string; readonly compact: string } {
+  if (!/[\s*]/.test(joined)) return { text: joined, compact: joined }
   const text = joined
     .replace(/^#{1,6}\s+/, '')
     .replace(/\*\*/g, '')
     .replace(/\s+/g, (space) => (space.includes('\n') ? '' : ' '))
     .trim()
+  return { text, compact: text.replace(/\s/g, '') }
+}
+
+function blockOf(lines: readonly Line[], blanksAfter: number): Block {
+  const first = lines[0]
+  const last = lines.at(-1)
+  const joined = lines.length === 1 && first ? first.raw : lines.map((line) => line.raw).join('\n')
+  const level = joined.startsWith('#') ? (/^#{1,6}(?=\s)/.exec(joined)?.[0].length ?? 0) : 0
+  const bold = joined.startsWith('**') && /^\*\*[^*]+\*\*$/.test(joined)
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    text,
-    compact: text.replace(/\s/g, ''),
+    ...textOf(joined),
     form: level > 0 ? 'heading' : bold ? 'bold' : 'plain',
     level,
     blanksBefore: first?.blanksBefore ?? 0,

@@ -30,6 +30,8 @@ export interface KnownBlock extends Block {
 
 const kicker = new RegExp(KICKER)
 const furniture = new RegExp(FURNITURE)
+/** No name of a column is longer. */
+const LONGEST_KICKER = 12
 /** Longer lines are paragraphs, even without a full stop. */
 const LONGEST_HEADLINE = 80
 const SHORTEST_HEADLINE = 4
@@ -44,11 +46,17 @@ export function classify(block: Block): KnownBlock {
 
 function kindOf(block: Block): BlockKind {
   const { compact } = block
-  if (kicker.test(compact)) return 'kicker'
+  if (compact.length <= LONGEST_KICKER && kicker.test(compact)) return 'kicker'
   if (compact.length <= 60 && furniture.test(compact)) return 'furniture'
   if (isNote(compact)) return 'note'
   if (isCredit(compact)) return 'credit'
-  if (/^——?[^—]/.test(compact) && compact.length <= LONGEST_HEADLINE && !/[。；]/.test(compact)) return 'deck'
+  if (
+    compact.startsWith('—') &&
+    /^——?[^—]/.test(compact) &&
+    compact.length <= LONGEST_HEADLINE &&
+    !/[。；]/.test(compact)
+  )
+    return 'deck'
   if (block.form === 'heading') return 'heading'
   if (closesAlone(compact)) return 'closing'
   if (block.form === 'plain' && parseByline(block.text)) return 'byline'

@@ -8,13 +8,15 @@ const SIGNED = `(${AGENCY})(?:(?:特约|特派)?记者|通讯员)?[^（）()，�
 const TAKEN = '(?:(?:资料|本报|记者|通讯员)[^（）()，。]{0,8}|[\u4e00-\u9fff·]{2,8})摄'
 const atEnd = new RegExp(`(?:[（(]|[□■])(?:${SIGNED}|${TAKEN})[）)]?$`)
 const alone = new RegExp(`^[（(□■]?(?:${SIGNED}|${TAKEN})[）)]?$`)
+/** A credit stands behind one of these. */
+const MARK = /[（(□■]/
 const CAPTION = /拍摄|图为|这是|^(?:\d{1,2}月)?\d{1,2}日[，,]|^当日[，,]|^(?:\d{1,2}月)\d{1,2}日/
 /** No caption is longer; an article may end in a credit only by accident of the transcription. */
 const LONGEST_CAPTION = 400
 
 /** Says whether a paragraph is a caption that ends with its credit. */
 export function isCaption(compact: string): boolean {
-  return compact.length <= LONGEST_CAPTION && !isCredit(compact) && atEnd.test(compact)
+  return compact.length <= LONGEST_CAPTION && MARK.test(compact) && !isCredit(compact) && atEnd.test(compact)
 }
 
 /** Says whether a line is nothing but a credit. */

@@ -53,7 +53,8 @@ export function parseClosing(
   { readonly dateline: PrintedDateline; readonly start: number; readonly byline: string | null } | undefined {
   const from = Math.max(0, compact.length - 120)
   const tail = compact.slice(from)
-  const match = asClosing.exec(tail) ?? (from === 0 ? asBareClosing.exec(tail) : null)
+  const bracketed = tail.endsWith('）') || tail.endsWith(')')
+  const match = (bracketed ? asClosing.exec(tail) : null) ?? (from === 0 ? asBareClosing.exec(tail) : null)
   if (!match) return undefined
   const start = from + match.index
   return { dateline: printed(match, start), start, byline: match[6] ?? null }

@@ -9,7 +9,8 @@ const FROM = /^[（(【]?(?:上接|接)第?[\dA-Z一二三四五六七八九十]
 
 /** Reads where a story goes on (`04版`), at the end of a paragraph or on a line of its own. */
 export function continuedOn(compact: string): string | null {
-  return ON.exec(compact.slice(-24))?.[1] ?? null
+  const tail = compact.slice(-24)
+  return tail.includes('版') ? (ON.exec(tail)?.[1] ?? null) : null
 }
 
 /** Says whether a paragraph begins with a note that it comes from another page. */

@@ -29,11 +29,10 @@ export class Openings {
 
   #deepestStoryLevel(): number {
     const headings = this.#blocks.flatMap((block, i) => (block.kind === 'heading' ? [{ block, i }] : []))
-    const top = Math.min(...headings.map(({ block }) => block.level))
-    const leading = headings
+    const top = headings.reduce((least, { block }) => Math.min(least, block.level), Infinity)
+    return headings
       .filter(({ i }) => this.#blocks[i - 1]?.kind !== 'heading' && this.#leadsToDateline(i))
-      .map(({ block }) => block.level)
-    return Math.max(top, ...leading)
+      .reduce((deepest, { block }) => Math.max(deepest, block.level), top)
   }
 
   /** Says whether the block at an index opens a story. */
