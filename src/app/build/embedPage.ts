@@ -1,23 +1,39 @@
 /**
- * The frame's page beside the dashboard: a second entry of the build, with its own small bundle. Knows nothing of
- * what it shows.
+ * The frame's page beside the dashboard, built by itself: neither page waits for what only the other one needs, as
+ * it would if they shared their chunks. Knows nothing of what it shows.
  */
 import { resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { build, type Plugin } from 'vite'
+import { checkedData } from './checkedData.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** Builds `embed.html` beside `index.html`. */
+/** Builds `embed.html` into the folder of a build, after it. */
 export function embedPage(): Plugin {
+  let outDir = 'dist'
   return {
     name: 'youju-embed-page',
-    apply: 'build',
-    config: () => ({
-      build: {
-        rolldownOptions: {
-          input: { index: resolve(root, 'index.html'), embed: resolve(root, 'embed.html') },
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    configResolved: (config) => {
+      outDir = resolve(config.root, config.build.outDir)
+    },
+    closeBundle: async () => {
+      await build({
+        root,
+        base: './',
+        configFile: false,
+        logLevel: 'warn',
+        plugins: [svelte({ configFile: false }), checkedData()],
+        build: {
+          outDir,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          target: 'es2022',
+          modulePreload: { polyfill: false },
+          rolldownOptions: { input: resolve(root, 'embed.html') },
         },
-      },
-    }),
+      })
+    },
   }
 }
