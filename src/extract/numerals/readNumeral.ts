@@ -5,7 +5,8 @@
  *   readNumeral('36万多平方米', 0) → end 4, value 360000, step 10000, fuzz over
  */
 import { lastPlace, toNumber } from './decimal'
-import { arabicDigit, hanziDigit, hanziPower } from './digits'
+import { SignSet } from '../signSet'
+import { arabicDigit, hanziDigit, hanziPower, moreNumeralStarts, numberHanzi } from './digits'
 import { readMultipliers } from './multipliers'
 import type { Fuzz, Numeral } from './numeral'
 import { readArabicDigits } from './readArabic'
@@ -110,8 +111,12 @@ function endsOf(part: Part): { readonly low: number | null; readonly high: numbe
   return { low: null, high: null }
 }
 
+/** Every sign that a numeral begins with; most places that are asked begin none. */
+const heads = new SignSet(`0123456789${numberHanzi}${moreNumeralStarts}兆佰仟萬億`)
+
 /** Reads the numeral at `at`, as long as it goes; undefined where none stands there. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
+  if (!heads.has(text.charCodeAt(at))) return undefined
   const vague = readVagueHead(text, at)
   if (vague) return vague
   const first = readPart(text, at)

@@ -110,10 +110,12 @@ function blockOf(lines: readonly Line[], blanksAfter: number): Block {
   const joined = lines.length === 1 && first ? first.raw : lines.map((line) => line.raw).join('\n')
   const level = joined.startsWith('#') ? (/^#{1,6}(?=\s)/.exec(joined)?.[0].length ?? 0) : 0
   const bold = joined.startsWith('**') && /^\*\*[^*]+\*\*$/.test(joined)
+  const { text, compact } = textOf(joined)
   return {
     start: first?.start ?? 0,
     end: last?.end ?? 0,
-    ...textOf(joined),
+    text,
+    compact,
     form: level > 0 ? 'heading' : bold ? 'bold' : 'plain',
     level,
     blanksBefore: first?.blanksBefore ?? 0,

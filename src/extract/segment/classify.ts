@@ -41,7 +41,9 @@ const HEADLINE_START = /^[\u4e00-\u9fff\w“"‘《「『（(+]/
 
 /** Says what a block is. */
 export function classify(block: Block): KnownBlock {
-  return { ...block, kind: kindOf(block) }
+  // Field by field, so that all blocks have one shape from the start: a page has thousands.
+  const { start, end, text, compact, form, level, blanksBefore, blanksAfter } = block
+  return { start, end, text, compact, form, level, blanksBefore, blanksAfter, kind: kindOf(block) }
 }
 
 function kindOf(block: Block): BlockKind {
