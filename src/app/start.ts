@@ -7,6 +7,7 @@ import type { Result } from '../base/result'
 import { browserAddress, type AddressBar } from '../state/address'
 import { decodeView } from '../state/viewCodec'
 import { ViewState } from '../state/view.svelte'
+import { bringAgreement } from '../ui/agreement/agreementShelf.svelte'
 import { bringChart } from '../ui/charts/chartShelf.svelte'
 import { keepStill, stillsKey } from '../ui/charts/stills'
 import FaultPage from '../ui/notice/FaultPage.svelte'
@@ -34,13 +35,15 @@ function wakeUp(target: HTMLElement, { index, charts }: EditionData, address: Ad
   if (address.read() !== '') state.know(names)
 }
 
+const bringParts = (): Promise<unknown> => Promise.all([bringChart(), bringAgreement()])
+
 /** Starts the dashboard. Never leaves the element empty. */
 export async function start(target: HTMLElement, edition: Result<EditionData>): Promise<void> {
   const address = browserAddress(window)
   const isDrawn = 'drawn' in target.dataset
   const { language } = decodeView(address.read()).view
-  // Pictures that came with the page show the default view; for any other the living charts must be there.
-  await Promise.all([bringWords(language), isDrawn && address.read() !== '' ? bringChart() : null])
+  // Parts that came with the page show the default view; for any other the living ones must be there.
+  await Promise.all([bringWords(language), isDrawn && address.read() !== '' ? bringParts() : null])
   if (edition.ok && isDrawn) return wakeUp(target, edition.value, address)
   target.replaceChildren()
   if (!edition.ok) {

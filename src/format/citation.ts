@@ -1,12 +1,10 @@
 /**
- * Citations of a story: GB/T 7714 newspaper [N], plain Chinese, plain English, and the source line of a
- * chart. The pages do not tell their paper's name: then the agency stands as publisher, as the standard allows.
+ * Citations of a story: GB/T 7714 newspaper [N], plain Chinese, plain English. The pages do not tell their paper's name: then the agency stands as publisher, as the standard allows.
  */
 import { unreachable } from '../base/assert'
 import type { Page, Story } from '../model/corpus'
-import type { PageId } from '../model/figure'
-import type { Language } from '../model/language'
 import { formatPages, pageNumber } from './locator'
+import { agencyName, pagesOfStory } from './source'
 import { formatTime } from './time'
 
 export const citationStyles = ['gbt7714', 'zh', 'en'] as const
@@ -18,13 +16,6 @@ export interface Citable {
   readonly pages: readonly Page[]
 }
 
-const agenciesEn: Readonly<Record<string, string>> = { 新华社: 'Xinhua' }
-
-/** The agency in the language of the text; an unknown one stays as printed. */
-export function agencyName(agency: string, language: Language): string {
-  return language === 'en' && Object.hasOwn(agenciesEn, agency) ? (agenciesEn[agency] ?? agency) : agency
-}
-
 /** GB/T 7714 names three people and then says 等. */
 const namedAuthors = 3
 
@@ -34,13 +25,11 @@ function authors(byline: readonly string[]): string {
   return `${named}${byline.length > namedAuthors ? ', 等' : ''}. `
 }
 
-const printed = (story: Story): readonly PageId[] => story.printings.map(({ page }) => page).sort()
-
 /** Its printings by paper and day of issue; where the paper is not known, by the agency on the story's own day. */
 function issues({ story, pages }: Citable): string {
   const known = new Map(pages.map((page) => [page.id, page]))
   const groups = new Map<string, string[]>()
-  for (const id of printed(story)) {
+  for (const id of pagesOfStory(story)) {
     const page = known.get(id)
     const paper = page?.paper ?? null
     const issue =
@@ -59,13 +48,13 @@ function citeGbt(citable: Citable): string {
 
 function citeZh({ story }: Citable): string {
   const by = story.byline.length > 0 ? `（${story.byline.join('、')}）` : ''
-  const pages = formatPages(printed(story), 'zh')
+  const pages = formatPages(pagesOfStory(story), 'zh')
   return `${story.agency}${by}：《${story.headline}》，${formatTime(story.date, 'zh')}${pages === '' ? '' : `；${pages}`}。`
 }
 
 function citeEn({ story }: Citable): string {
   const by = story.byline.length > 0 ? ` (${story.byline.join(', ')})` : ''
-  const pages = formatPages(printed(story), 'en')
+  const pages = formatPages(pagesOfStory(story), 'en')
   return (
     `${agencyName(story.agency, 'en')}${by}, “${story.headline}”, ${formatTime(story.date, 'en')}` +
     `${pages === '' ? '' : `; ${pages}`}.`
@@ -84,26 +73,4 @@ export function cite(citable: Citable, style: CitationStyle): string {
     default:
       return unreachable(style)
   }
-}
-
-/** The pages that a picture's own figures stand on, where they are fewer than the stories'. */
-export interface SourceOptions {
-  readonly pages?: readonly PageId[]
-}
-
-/** 来源：新华社，2024-11-04；版面 000、001；有据. Sources and days are said once. */
-export function sourceLine(
-  stories: readonly Story[],
-  language: Language,
-  options: SourceOptions = {},
-): string {
-  const zh = language === 'zh'
-  const comma = zh ? '、' : ', '
-  const agencies = [...new Set(stories.map(({ agency }) => agencyName(agency, language)))]
-  const days = [...new Set(stories.map(({ date }) => date))].sort()
-  const dates = zh ? days.join(comma) : days.map((day) => formatTime(day, 'en')).join(comma)
-  const pages = formatPages(options.pages ?? stories.flatMap(printed), language)
-  const parts = [`${agencies.join(comma)}${zh ? '，' : ', '}${dates}`, pages, zh ? '有据' : 'Youju']
-  const known = stories.length === 0 ? parts.slice(2) : parts.filter((part) => part !== '')
-  return (zh ? '来源：' : 'Source: ') + known.join(zh ? '；' : '; ')
 }

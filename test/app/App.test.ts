@@ -8,6 +8,7 @@ import { knownNames } from '../../src/app/known'
 import App from '../../src/app/App.svelte'
 import { indexCorpus } from '../../src/corpus'
 import { ViewState } from '../../src/state/view.svelte'
+import { bringAgreement } from '../../src/ui/agreement/agreementShelf.svelte'
 import { bringChart } from '../../src/ui/charts/chartShelf.svelte'
 import { bringPanel } from '../../src/ui/detail/panelShelf.svelte'
 import { bringWords } from '../../src/ui/words/shelf.svelte'
@@ -51,7 +52,8 @@ const figures = () => screen.queryAllByRole('figure').map((figure) => figure.id)
 
 // What comes on demand is there, so that the tests look at the page and not at the loading.
 beforeAll(async () => {
-  expect(await Promise.all([bringChart(), bringPanel(), bringWords('en')])).toEqual([true, true, true])
+  const all = await Promise.all([bringAgreement(), bringChart(), bringPanel(), bringWords('en')])
+  expect(all).toEqual([true, true, true, true])
 })
 
 beforeEach(() => {

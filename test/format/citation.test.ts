@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { present } from '../../src/base/assert'
-import { agencyName, cite, sourceLine } from '../../src/format/citation'
+import { cite } from '../../src/format/citation'
+import { agencyName, sourceLine } from '../../src/format/source'
 import { pageId } from '../../src/model/figure'
 import { sampleCorpus } from '../support/sampleCorpus'
 

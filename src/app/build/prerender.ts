@@ -21,7 +21,7 @@ async function drawnPage(): Promise<ReturnType<typeof pageOf>> {
     await build({
       root,
       configFile: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       plugins: [svelte({ configFile: false })],
       ssr: { noExternal: true },
       build: {
@@ -41,20 +41,23 @@ async function drawnPage(): Promise<ReturnType<typeof pageOf>> {
   }
 }
 
+/** Style sheets of parts whose script comes on demand, but which the build draws. */
+const drawnParts = /^assets\/AgreementView-[^/]*\.css$/
+
 /**
- * The style sheet goes into the page: it is small, and a page that waits for a second file is late. The link stays, disabled and so
- * never fetched, for parts that come on demand ask whether it is there.
+ * The style sheets go into the page: they are small, and a page that waits for a second file is late. Their links stay, disabled
+ * and so never fetched, for parts that come on demand ask whether they are there.
  */
 function inlineStyles(html: string, bundle: Bundle, more: string): string {
-  return html.replace(
-    /<link rel="stylesheet"([^>]*href="\.\/([^"]+)"[^>]*)>/,
-    (link, rest: string, name: string) => {
-      const file = bundle[name]
-      if (file?.type !== 'asset') return link
-      const styles = [String(file.source).trim(), more].map((text) => `<style>${text}</style>`)
-      return [`<link rel="stylesheet" disabled${rest}>`, ...styles].join('\n    ')
-    },
-  )
+  const inside = (name: string): string => {
+    const file = bundle[name]
+    const text = file?.type === 'asset' ? String(file.source).trim() : ''
+    return `<link rel="stylesheet" disabled crossorigin href="./${name}"><style>${text}</style>\n    `
+  }
+  const parts = Object.keys(bundle).filter((name) => drawnParts.test(name))
+  return html
+    .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g, (_, name: string) => inside(name))
+    .replace('</head>', () => `${parts.map(inside).join('')}<style>${more}</style>\n  </head>`)
 }
 
 /** Data that the entry asks for as soon as it runs. */

@@ -3,15 +3,17 @@
  * the server build of the app; knows no file.
  */
 import { render } from 'svelte/server'
+import { present } from '../../base/assert'
 import type { ChartSpec } from '../../charts/spec/spec'
 import { select } from '../../corpus'
 import { defaultView } from '../../model/view'
 import type { AddressBar } from '../../state/address'
 import { ViewState } from '../../state/view.svelte'
+import AgreementView from '../../ui/agreement/AgreementView.svelte'
 import { stillsKey, type DrawStill } from '../../ui/charts/stills'
 import { frontOf } from '../../ui/front/pictures'
+import { zh } from '../../ui/words/zh'
 import App from '../App.svelte'
-import { present } from '../../base/assert'
 import type { EditionData } from '../edition'
 import { drawStill, type Still } from './still'
 
@@ -47,10 +49,19 @@ function drawStills({ index, charts }: EditionData): ReadonlyMap<string, Still> 
   )
 }
 
+function drawAgreement({ index }: EditionData): string {
+  const props = { words: zh, index, selection: select(index, defaultView.query), onopen: () => undefined }
+  return render(AgreementView, { props }).body.replace(/<!--.*?-->/g, '')
+}
+
 /** Draws the page. */
 export function drawPage(edition: EditionData): DrawnPage {
   const stills = drawStills(edition)
-  const still: DrawStill = ({ id }) => present(stills.get(id), `chart ${id} was drawn`).html
+  const parts = new Map([
+    ['agreement', drawAgreement(edition)],
+    ...[...stills].map(([id, { html }]) => [`chart-${id}`, html] as const),
+  ])
+  const still: DrawStill = (part) => present(parts.get(part), `${part} was drawn`)
   const state = new ViewState(noAddress)
   const { body } = render(App, {
     props: { ...edition, state },

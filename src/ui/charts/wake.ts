@@ -1,5 +1,5 @@
 /**
- * Wakes still charts: the touched one at once, all others one after the other whenever the browser has nothing else to
+ * Wakes what the build drew: the touched chart at once, all others one after the other whenever the browser has nothing else to
  * do, so that no task is long. Knows no chart.
  */
 import { whenTouched } from './whenTouched'
@@ -26,6 +26,13 @@ function ask(): void {
   })
 }
 
+/** Calls `act` when its turn comes; returns what calls it off. */
+export function wakeAtLeisure(act: () => void): () => void {
+  waiting.add(act)
+  ask()
+  return () => waiting.delete(act)
+}
+
 /** Calls `act` once, at a touch of the element or at leisure; returns what calls it off. */
 export function wakeLater(node: Element, act: () => void): () => void {
   const wake = (): void => {
@@ -33,11 +40,10 @@ export function wakeLater(node: Element, act: () => void): () => void {
     act()
   }
   const stopTouch = whenTouched(node, wake)
+  const stopWaiting = wakeAtLeisure(wake)
   const stop = (): void => {
-    waiting.delete(wake)
+    stopWaiting()
     stopTouch()
   }
-  waiting.add(wake)
-  ask()
   return stop
 }

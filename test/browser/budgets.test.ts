@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { root } from '../support/repoFiles'
+
+/** What the front page may cost before filters, table and language work, in bytes after gzip. */
+const budgets = { script: 60 * 1024, data: 25 * 1024, style: 12 * 1024 } as const
+type Kind = keyof typeof budgets
+
+interface Part {
+  readonly name: string
+  readonly size: number
+}
+
+const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8')
+const zipped = (text: string): number => gzipSync(text, { level: 9 }).length
+const page = read('index.html')
+
+const found = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name)
+
+/** The scripts that a script can't run without. */
+function importsOf(name: string): string[] {
+  const sources = found(read(name), /\b(?:from|import)\s*["'](\.[^"']+\.js)["']/g)
+  return sources.map((source) => posix.join(posix.dirname(name), source))
+}
+
+/** Everything that the page names, and what that imports. */
+function firstScripts(): Set<string> {
+  const scripts = new Set<string>()
+  const visit = (name: string): void => {
+    if (scripts.has(name)) return
+    scripts.add(name)
+    importsOf(name).forEach(visit)
+  }
+  found(page, /(?:src|href)="\.\/([^"]+\.js)"/g).forEach(visit)
+  return scripts
+}
+
+/** The corpus and the list of charts travel as scripts that hold one text. */
+const isData = (name: string): boolean => /youju-corpus\\?"|\{\\?"charts\\?":\[\{/.test(read(name))
+
+function partsOf(kind: Kind): readonly Part[] {
+  if (kind === 'style') {
+    const links = found(page, /rel="stylesheet"(?! disabled)[^>]*href="\.\/([^"]+)"/g).map((name) => ({
+      name,
+      text: read(name),
+    }))
+    const inside = found(page, /<style>([^]*?)<\/style>/g).map((text, i) => ({
+      name: `style ${i + 1}`,
+      text,
+    }))
+    return [...links, ...inside].map(({ name, text }) => ({ name, size: zipped(text) }))
+  }
+  return [...firstScripts()]
+    .filter((name) => isData(name) === (kind === 'data'))
+    .map((name) => ({ name, size: zipped(read(name)) }))
+}
+
+test.each(Object.entries(budgets))('%s stays within %i bytes', (kind, budget) => {
+  const parts = partsOf(kind as Kind).toSorted((a, b) => b.size - a.size)
+  const sum = parts.reduce((total, { size }) => total + size, 0)
+  const bill = parts.map(({ name, size }) => `${size} ${name}`).join(', ')
+  expect(parts.length).toBeGreaterThan(0)
+  expect(sum, `${kind}: ${sum} of ${budget} bytes: ${bill}`).toBeLessThanOrEqual(budget)
+})
+
+test('ECharts, the living charts, the panel, the validator and English come on demand', () => {
+  const scripts = [...firstScripts()].filter((name) => !isData(name)).map(read)
+  const late = {
+    echarts: 'renderToSVGString',
+    panel: 'showModal',
+    validator: 'Expected',
+    english: 'Every reported',
+  }
+  Object.entries(late).forEach(([what, mark]) =>
+    expect(
+      scripts.some((script) => script.includes(mark)),
+      `${what} is in the first load`,
+    ).toBe(false),
+  )
+})
