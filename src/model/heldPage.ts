@@ -64,6 +64,7 @@ export type PageFault =
   | { readonly kind: 'too-slow'; readonly seconds: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'no-session'; readonly reason: string }
 
 /** What is being done to a file, in this order. */
 export const readingStages = ['decode', 'extract', 'locate'] as const

@@ -5,8 +5,10 @@
 import type { HeldFigure } from '../../corpus'
 import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
 import type { PageId } from '../../model/figure'
-import type { Result } from '../../base/result'
-import type { DeskPorts, IncomingFile, StoreFault } from './ports'
+import { ok, type Result } from '../../base/result'
+import type { DeskPorts, IncomingFile, KeptPage, StoreFault } from './ports'
+import { withEntry, withoutEntry, type Entry } from './review'
+import { decodeSession } from './session'
 import { takeFile } from './takeFile'
 
 /** What is being done, and how many files wait. */
@@ -28,6 +30,8 @@ export class ReadingDesk {
   page: HeldPage | null = $state.raw(null)
   /** Start of the figure that is looked at, in the open page. */
   at: number | null = $state(null)
+  /** What was made of the numbers of each page, by its name. */
+  reviews: Readonly<Record<string, readonly Entry[]>> = $state.raw({})
   busy: Busy | null = $state.raw(null)
   faults: readonly FileFault[] = $state.raw([])
   /** Whether the device keeps the pages. */
@@ -49,7 +53,7 @@ export class ReadingDesk {
 
   /** Reads files, after those that wait. Resolves when they are read. */
   async add(files: readonly File[]): Promise<void> {
-    await this.#enqueue(files.map((file) => ({ name: file.name, take: () => takeFile(file) })))
+    await this.#enqueue(files.map((file) => ({ name: file.name, take: () => takeFile(file), entries: [] })))
   }
 
   /** Brings back what the device keeps. */
@@ -60,11 +64,7 @@ export class ReadingDesk {
       return
     }
     this.kept = rows.value.length > 0
-    const files = rows.value.map(({ name, text }) => {
-      const bytes = new TextEncoder().encode(text).buffer
-      return { name, take: async () => ({ ok: true, value: { name, form: 'text', bytes } }) as const }
-    })
-    await this.#enqueue(files)
+    await this.#enqueue(rows.value.map(waitingPage))
   }
 
   /** Gives up the file that is being read and those that wait. */
@@ -111,6 +111,19 @@ export class ReadingDesk {
     if (this.kept) this.#note(await this.#ports.store.remove(page.name))
   }
 
+  /** What was made of the numbers of a page. */
+  entriesOf({ name }: HeldPage): readonly Entry[] {
+    return this.reviews[name] ?? []
+  }
+
+  /** Judges a number of a page, or, for null, takes the judgement of the one at `start` back. */
+  async judge(page: HeldPage, start: number, entry: Entry | null): Promise<void> {
+    const before = this.entriesOf(page)
+    const after = entry ? withEntry(before, entry) : withoutEntry(before, start)
+    this.reviews = { ...this.reviews, [page.name]: after }
+    if (this.kept) await this.#save(page)
+  }
+
   /** Lets the device keep the pages, those to come too, or forget them all. */
   async keep(kept: boolean): Promise<void> {
     this.kept = kept
@@ -135,7 +148,7 @@ export class ReadingDesk {
     return this.#queue
   }
 
-  async #read({ name, take }: Waiting, signal: AbortSignal): Promise<void> {
+  async #read({ name, take, entries }: Waiting, signal: AbortSignal): Promise<void> {
     const waiting = --this.#waiting
     const onprogress = (stage: ReadingStage): void => {
       this.busy = { name, stage, waiting }
@@ -143,21 +156,37 @@ export class ReadingDesk {
     if (signal.aborted) return
     onprogress('decode')
     const taken = await take()
+    if (taken.ok && /\.json$/i.test(name)) return this.#openSession(taken.value, signal)
     const result = taken.ok ? await this.#ports.read(taken.value, { onprogress, signal }) : taken
     this.busy = null
-    if (result.ok) await this.#lay(result.value)
-    else this.faults = [...this.faults.filter((other) => other.name !== name), { name, fault: result.error }]
+    if (result.ok) await this.#lay(result.value, entries)
+    else this.#complain(name, result.error)
+  }
+
+  /** The pages of a session are read anew, so that no file can bring figures that are not in its text. */
+  async #openSession({ name, bytes }: IncomingFile, signal: AbortSignal): Promise<void> {
+    this.busy = null
+    const session = decodeSession(new TextDecoder().decode(bytes))
+    if (!session.ok) return this.#complain(name, { kind: 'no-session', reason: session.error })
+    this.#waiting += session.value.length
+    for (const page of session.value) await this.#read(waitingPage(page), signal)
+  }
+
+  #complain(name: string, fault: PageFault): void {
+    this.faults = [...this.faults.filter((other) => other.name !== name), { name, fault }]
   }
 
   /** Lays a page on the desk; the same text is not laid down twice. */
-  async #lay(read: HeldPage): Promise<void> {
+  async #lay(read: HeldPage, entries: readonly Entry[]): Promise<void> {
     const twin = this.pages.find(({ text }) => text === read.text)
     if (twin) {
       this.page ??= twin
+      for (const entry of entries) await this.judge(twin, entry.start, entry)
       return
     }
     const page = { ...read, name: this.#freeName(read.name) }
     this.pages = [...this.pages, page]
+    this.reviews = { ...this.reviews, [page.name]: entries }
     this.page ??= page
     if (this.kept) await this.#save(page)
   }
@@ -169,8 +198,9 @@ export class ReadingDesk {
     }
   }
 
-  async #save({ name, text }: HeldPage): Promise<void> {
-    this.#note(await this.#ports.store.save({ name, text }))
+  async #save(page: HeldPage): Promise<void> {
+    const { name, text } = page
+    this.#note(await this.#ports.store.save({ name, text, entries: this.entriesOf(page) }))
   }
 
   #note(result: Result<void, StoreFault>): void {
@@ -181,4 +211,12 @@ export class ReadingDesk {
 interface Waiting {
   readonly name: string
   readonly take: () => Promise<Result<IncomingFile, PageFault>>
+  readonly entries: readonly Entry[]
+}
+
+/** A page whose text is known already. Its name must not make a session or HTML of it again. */
+function waitingPage({ name, text, entries }: KeptPage): Waiting {
+  const { buffer: bytes } = new TextEncoder().encode(text)
+  const plain = name.replace(/\.json$/i, '.txt')
+  return { name: plain, entries, take: async () => ok({ name: plain, form: 'text', bytes }) }
 }

@@ -4,6 +4,7 @@
  */
 import { err, ok, type Result } from '../../base/result'
 import type { KeptPage, PageStore, StoreFault } from './ports'
+import { decodePage } from './session'
 
 const DATABASE = 'youju'
 const STORE = 'pages'
@@ -50,12 +51,12 @@ async function run<T>(
   }
 }
 
-function isKept(row: unknown): row is KeptPage {
-  return (
-    typeof row === 'object' && row !== null &&
-    'name' in row && typeof row.name === 'string' &&
-    'text' in row && typeof row.text === 'string'
-  ) // prettier-ignore
+/** Rows are checked like a file: another version of the app may have written them. */
+function keptOf(rows: readonly unknown[]): readonly KeptPage[] {
+  return rows.flatMap((row) => {
+    const read = decodePage(row)
+    return read ? [read] : []
+  })
 }
 
 /** The store of this browser. `factory` may throw where storage is forbidden. */
@@ -65,7 +66,7 @@ export function browserStore(factory: () => IDBFactory): PageStore {
   return {
     load: async () => {
       const rows = await run<unknown[]>(factory, 'readonly', (store) => store.getAll())
-      return rows.ok ? ok(rows.value.filter(isKept)) : rows
+      return rows.ok ? ok(keptOf(rows.value)) : rows
     },
     save: async (page) => done(await run(factory, 'readwrite', (store) => store.put({ ...page }))),
     remove: async (name) => done(await run(factory, 'readwrite', (store) => store.delete(name))),

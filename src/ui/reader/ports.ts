@@ -1,6 +1,7 @@
 /** What the reading desk needs of the world: a way to read files, and a place to keep pages. Types alone. */
 import type { Result } from '../../base/result'
 import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
+import type { Entry } from './review'
 
 /** A file as it was dropped. */
 export interface IncomingFile {
@@ -21,6 +22,8 @@ export type ReadPage = (file: IncomingFile, options: ReadOptions) => Promise<Res
 export interface KeptPage {
   readonly name: string
   readonly text: string
+  /** What the reader made of its numbers. */
+  readonly entries: readonly Entry[]
 }
 
 /** Why the device keeps nothing. */

@@ -9,6 +9,11 @@ export function isCovering(): boolean {
   return window.matchMedia('(max-width: 46rem)').matches
 }
 
+/** Says whether keys are letters of a text there, and no commands. */
+export function isTyped(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input:not([type=checkbox]), select, textarea')
+}
+
 /** Opens `dialog` and calls `onclose` on Escape; returns what undoes it. */
 export function readerDialogue(dialog: HTMLDialogElement, onclose: () => void): () => void {
   // Heard on the way down, before the panel of the statistic, which was opened first.

@@ -3,6 +3,7 @@ import type { Encoding, PageFault, ReadingStage } from '../../model/heldPage'
 import type { FigureKind } from '../../model/figure'
 import type { Language } from '../../model/language'
 import type { StoreFault } from './ports'
+import type { Verdict } from './review'
 
 export interface ReaderWords {
   readonly title: string
@@ -38,6 +39,21 @@ export interface ReaderWords {
   readonly noneLooked: string
   readonly notHere: string
   readonly text: string
+  readonly review: {
+    readonly title: string
+    readonly label: string
+    readonly value: string
+    readonly confirm: string
+    readonly reject: string
+    readonly undo: string
+    readonly verdicts: Readonly<Record<Verdict, string>>
+    readonly progress: (judged: string, all: string, confirmed: string) => string
+    readonly save: string
+    readonly csv: string
+    readonly table: string
+    readonly keys: string
+    readonly blocked: string
+  }
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
@@ -48,7 +64,7 @@ const zh: ReaderWords = {
   intro: '放入你手中的版面文本，图表里的每个数字就能在原句中看到。文件只在这个浏览器里打开，不上传。',
   choose: '选择文件',
   drop: '或把文件拖到页面任意处',
-  forms: '.txt、.md、.html；UTF-8、UTF-16 或 GB18030',
+  forms: '.txt、.md、.html，或这里保存的 .json；UTF-8、UTF-16 或 GB18030',
   atHand: '手中的版面',
   remove: (name) => `移走“${name}”`,
   same: (page) => `${page}，逐字相同`,
@@ -71,6 +87,7 @@ const zh: ReaderWords = {
     'too-slow': ({ seconds }) => `${seconds} 秒内没有读完，已停止。`,
     cancelled: () => '已取消。',
     failed: ({ reason }) => `未能读取：${reason}`,
+    'no-session': ({ reason }) => `不是在这里保存的核定文件：${reason}`,
   },
   storeFaults: {
     full: () => '这台设备的存储已满，版面没有留下；本次仍可使用。',
@@ -94,6 +111,21 @@ const zh: ReaderWords = {
   noneLooked: '用“下一个”逐个查看（按键 n、p）',
   notHere: '手中的版面没有印这一数据，或印它的版面还没有放入。',
   text: '版面文字',
+  review: {
+    title: '核定这个数字',
+    label: '所计的事物',
+    value: '数值',
+    confirm: '确认',
+    reject: '不是统计数字',
+    undo: '撤回',
+    verdicts: { confirmed: '已确认', rejected: '不采用' },
+    progress: (judged, all, confirmed) => `已核 ${judged} / ${all}，确认 ${confirmed} 个`,
+    save: '保存核定（JSON）',
+    csv: '导出已确认的（CSV）',
+    table: '核定表',
+    keys: '按键：c 确认，x 不采用，u 撤回',
+    blocked: '浏览器不许下载，核定仍在这里。',
+  },
 }
 
 const en: ReaderWords = {
@@ -103,7 +135,7 @@ const en: ReaderWords = {
     'Drop the text of a page that you hold, and every number of the charts is shown in its sentence. Files are opened in this browser alone; nothing is uploaded.',
   choose: 'Choose files',
   drop: 'or drop them anywhere on this page',
-  forms: '.txt, .md, .html; UTF-8, UTF-16 or GB18030',
+  forms: '.txt, .md, .html, or work saved here as .json; UTF-8, UTF-16 or GB18030',
   atHand: 'Pages at hand',
   remove: (name) => `Remove “${name}”`,
   same: (page) => `${page}, character for character`,
@@ -127,6 +159,7 @@ const en: ReaderWords = {
     'too-slow': ({ seconds }) => `was not read within ${seconds} seconds and was given up.`,
     cancelled: () => 'was cancelled.',
     failed: ({ reason }) => `could not be read: ${reason}`,
+    'no-session': ({ reason }) => `is no work saved here: ${reason}`,
   },
   storeFaults: {
     full: () => 'The storage of this device is full; pages are not kept, but stay usable now.',
@@ -150,6 +183,21 @@ const en: ReaderWords = {
   noneLooked: 'Step through with Next (keys n and p)',
   notHere: 'No page at hand prints this, or its page has not been dropped yet.',
   text: 'Text of the page',
+  review: {
+    title: 'Check this number',
+    label: 'What is counted',
+    value: 'Value',
+    confirm: 'Confirm',
+    reject: 'Not a statistic',
+    undo: 'Take back',
+    verdicts: { confirmed: 'confirmed', rejected: 'left out' },
+    progress: (judged, all, confirmed) => `${judged} of ${all} checked, ${confirmed} confirmed`,
+    save: 'Save the work (JSON)',
+    csv: 'Export what is confirmed (CSV)',
+    table: 'What was checked',
+    keys: 'Keys: c confirms, x leaves out, u takes back',
+    blocked: 'The browser does not allow the download; the work is still here.',
+  },
 }
 
 /** The words in each language. */

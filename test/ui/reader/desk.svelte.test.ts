@@ -5,6 +5,8 @@ import type { HeldPage, PageFault, PageMatch } from '../../../src/model/heldPage
 import { ReadingDesk } from '../../../src/ui/reader/desk.svelte'
 import type { DeskPorts, KeptPage, PageStore, ReadPage, StoreFault } from '../../../src/ui/reader/ports'
 import { rawSpan } from '../../../src/base/span'
+import type { Entry } from '../../../src/ui/reader/review'
+import { encodeSession } from '../../../src/ui/reader/session'
 
 const match = (page: string, figure: number): PageMatch => ({
   page: pageId(page),
@@ -162,5 +164,55 @@ describe('pages kept on the device', () => {
       expect(desk.storeFault).toEqual({ kind })
       expect(desk.pages).toHaveLength(1)
     }
+  })
+})
+
+describe('what was made of the numbers', () => {
+  const entry = (start: number, verdict: Entry['verdict'] = 'confirmed'): Entry => {
+    return { start, end: start + 1, label: '户', value: 3, unit: '户', bound: 'eq', verdict }
+  }
+
+  test('stands in the order of the text; a later judgement replaces the first, and can be taken back', async () => {
+    const { desk } = deskWith()
+    await desk.add([file('1.txt', 'other')])
+    const { page } = desk
+    if (!page) throw new Error('expected a page')
+    await desk.judge(page, 3, entry(3))
+    await desk.judge(page, 1, entry(1))
+    await desk.judge(page, 3, entry(3, 'rejected'))
+    expect(desk.entriesOf(page)).toEqual([entry(1), entry(3, 'rejected')])
+    await desk.judge(page, 1, null)
+    expect(desk.entriesOf(page)).toEqual([entry(3, 'rejected')])
+  })
+
+  test('is kept with the page', async () => {
+    const { desk, rows } = deskWith()
+    await desk.add([file('1.txt', 'other')])
+    await desk.keep(true)
+    if (desk.page) await desk.judge(desk.page, 1, entry(1))
+    expect(rows.get('1.txt')?.entries).toEqual([entry(1)])
+  })
+
+  test('comes back from a saved file, onto a page that already lies there or with its text', async () => {
+    const saved = encodeSession([
+      { name: '1.txt', text: 'other', entries: [entry(1)] },
+      { name: '2.html', text: '<b>text</b>', entries: [] },
+    ])
+    for (const before of [[], [file('mine.txt', 'other')]]) {
+      const { desk } = deskWith()
+      await desk.add([...before, file('work.json', saved)])
+      expect(desk.pages.map(({ text }) => text)).toEqual(['other', '<b>text</b>'])
+      expect(desk.pages[0] && desk.entriesOf(desk.pages[0])).toEqual([entry(1)])
+      expect([desk.busy, desk.faults]).toEqual([null, []])
+    }
+  })
+
+  test('a file that is no session is a message, and the work stays', async () => {
+    const { desk } = deskWith()
+    await desk.add([file('1.txt', 'other')])
+    if (desk.page) await desk.judge(desk.page, 1, entry(1))
+    await desk.add([file('work.json', '{"format":"other"}')])
+    expect(desk.faults.map(({ fault }) => fault.kind)).toEqual(['no-session'])
+    expect(desk.page && desk.entriesOf(desk.page)).toEqual([entry(1)])
   })
 })

@@ -11,6 +11,7 @@ const faults: readonly PageFault[] = [
   { kind: 'too-slow', seconds: 30 },
   { kind: 'cancelled' },
   { kind: 'failed', reason: 'bug' },
+  { kind: 'no-session', reason: 'version' },
 ]
 
 describe('what is said of a fault', () => {
