@@ -5,7 +5,6 @@
  *   36万多 → value 360000, min 360000, max 370000, gt        数千 → value null, min 2000, max 10000, approx
  */
 import type { Amount, Bound } from '../../model/figure'
-import { noAmount } from '../draft'
 import { toNumber } from '../numerals/decimal'
 import type { Numeral } from '../numerals/numeral'
 
@@ -34,9 +33,17 @@ export function ends(
   }
 }
 
+type Stated = Pick<Amount, 'value' | 'min' | 'max' | 'bound' | 'unit' | 'range'>
+
+/** Every amount is written field by field in one order: thousands of one shape cost far less than spread ones. */
+function stated({ value, min, max, bound, unit, range }: Stated): Amount {
+  return { value, min, max, bound, unit, per: null, role: null, basis: null, range }
+}
+
 /** A point without a numeral of its own (一半, 三成, a scaled fraction). */
 export function pointAmount(value: number, bound: Bound, unit: string | null): Amount {
-  return { ...noAmount, value, ...ends(value, bound), bound, unit }
+  const { min, max } = ends(value, bound)
+  return stated({ value, min, max, bound, unit, range: null })
 }
 
 /** A numeral that states no point keeps its ends, but a one-sided hedge opens one of them. */
@@ -44,7 +51,14 @@ function vagueAmount(low: number, high: number, own: Bound, hedge: Bound, unit: 
   const bound = hedge === 'eq' || hedge === 'approx' ? own : hedge
   const opensAbove = hedge === 'gt' || hedge === 'ge'
   const opensBelow = hedge === 'lt' || hedge === 'le'
-  return { ...noAmount, min: opensBelow ? null : low, max: opensAbove ? null : high, bound, unit }
+  return stated({
+    value: null,
+    min: opensBelow ? null : low,
+    max: opensAbove ? null : high,
+    bound,
+    unit,
+    range: null,
+  })
 }
 
 /** The amount of one numeral; `hedge` is what stands around it, `eq` where nothing does. */
@@ -63,11 +77,10 @@ export function numeralAmount(numeral: Numeral, hedge: Bound, unit: string | nul
 /** 多 and 余 promise no more than one step; 近 or 不到 before them (近20余家) leaves both ends as printed. */
 export function overAmount(value: number, step: number, hedge: Bound, unit: string | null): Amount {
   const max = plusStep(value, step)
-  if (hedge === 'ge') return { ...noAmount, value, min: value, max, bound: 'ge', unit }
-  return { ...noAmount, value, min: value, max, bound: 'gt', unit }
+  return stated({ value, min: value, max, bound: hedge === 'ge' ? 'ge' : 'gt', unit, range: null })
 }
 
 /** A printed range: no point, both ends. */
 export function rangeAmount(low: number, high: number, bound: Bound, unit: string | null): Amount {
-  return { ...noAmount, min: low, max: high, bound, unit, range: { low, high } }
+  return stated({ value: null, min: low, max: high, bound, unit, range: { low, high } })
 }

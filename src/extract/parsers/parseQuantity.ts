@@ -86,15 +86,12 @@ export function readQuantity(
   const lead = prefix ? null : readBareLead(text, below, floor, core)
   const before = readHedgesBefore(text, lead === null ? inner : inner - 1, floor)
   const apart = before.bounds.length > 0 ? null : readHedgeBeforeRate(text, inner, floor)
-  const bounds = [
-    ...(apart === null ? [] : [apart]),
-    ...(lead === null ? [] : [lead]),
-    ...before.bounds,
-    ...(after.bound ? [after.bound] : []),
-  ]
+  const bounds = [apart, lead, ...before.bounds, after.bound].filter((bound) => bound !== null)
   const unit = last.unit?.name ?? prefix?.unit ?? null
   const plain = amountOf(core, range, joinBounds(bounds), unit)
-  const amount = { ...(negative ? plain : signed(plain, prefix)), per: last.unit?.per ?? null }
+  const whole = negative ? plain : signed(plain, prefix)
+  const per = last.unit?.per ?? null
+  const amount = per === null ? whole : { ...whole, per }
   const vagueLead = lead === 'gt' && text[inner - 1] === '上'
   return {
     start: before.start,
