@@ -26,7 +26,7 @@ function isHanzi(code: number): boolean {
 /** Families of weapons, aircraft and missiles: behind them and a dash stands a model, whatever follows. */
 const families = new PhraseTable(
   wordsOf(
-    `运油 红旗 海红旗 东风 鹰击 巨浪 霹雳 翼龙 彩虹 攻击 长剑 前卫 飞鸿 天弓 卫士 暴风 伊尔 图 苏 米格 米 卡 安
+    `运油 红旗 海红旗 东风 鹰击 巨浪 霹雳 翼龙 彩虹 攻击 长剑 前卫 飞鸿 天弓 惊雷 卫士 暴风 伊尔 图 苏 米格 米 卡 安
      歼 歼轰 轰 运 直 武直 教 红 空警 无侦 水轰`,
   ),
 )

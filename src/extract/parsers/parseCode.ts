@@ -107,7 +107,7 @@ function readPhone(text: string, at: number): Draft | undefined {
 function readGeneration(text: string, at: number): Draft | undefined {
   const decade = isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && text[at + 2] === '后'
   const five = text[at + 1] === '0' || text[at + 1] === '5'
-  return decade && five && !'卫排续来勤'.includes(text[at + 3] ?? '。') ? name(at, at + 3) : undefined
+  return decade && five && !'卫排续来勤打再才又'.includes(text[at + 3] ?? '。') ? name(at, at + 3) : undefined
 }
 
 /** 1+4+N, 3·15, 7×24: numbers joined by signs. */
@@ -138,8 +138,9 @@ export const parseCode: Parser = {
     const model = readDashedModel(text, at, context.floor, codeEnd) ?? readModel(text, at, context, codeEnd)
     if (model) return name(model.start, model.end)
     const { numeral } = context
-    if (numeral && isLatin(text.charCodeAt(numeral.end)) && !readUnit(text, numeral.end))
-      return name(at, codeEnd(text, at))
+    if (numeral && isLatin(text.charCodeAt(numeral.end)))
+      // 10.5m/s, 11.8mg/L: units in letters are no names, whatever joins them.
+      return readUnit(text, numeral.end) ? undefined : name(at, codeEnd(text, at))
     return readJoined(text, at)
   },
 }

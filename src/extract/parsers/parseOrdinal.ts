@@ -67,7 +67,8 @@ function readNumbered(text: string, at: number, { floor, numeral }: ParseContext
   if (!numeral || numeral.fuzz !== 'none') return undefined
   const floorNumber = text[numeral.end] === '楼' && !notFloors.includes(text[numeral.end + 1] ?? '，')
   if (floorNumber && numeral.scale === 0) return draft(at, numeral.end + 1)
-  if (seriesBehind.test(text.slice(numeral.end, numeral.end + SERIES))) return draft(at, numeral.end)
+  if (text[numeral.end] === '、' && seriesBehind.test(text.slice(numeral.end, numeral.end + SERIES)))
+    return draft(at, numeral.end)
   if (text[numeral.end] !== '号') return undefined
   const craft = crafts.endingAt(text, at, Math.max(floor, at - LONGEST_CRAFT))
   const next = text.slice(numeral.end, numeral.end + 2)
@@ -84,8 +85,8 @@ const COUNTING = 3
 /** 二十届三中全会 is a name; 十九届 alone an edition. */
 function readSession(text: string, at: number, numeral: Numeral | undefined): Draft | undefined {
   if (!numeral || numeral.fuzz !== 'none' || numeral.value === null) return undefined
-  if (countedEditions.test(text.slice(Math.max(0, at - COUNTING), at))) return undefined
   if (text[numeral.end] !== '届') return plenum(text, at, numeral)
+  if (countedEditions.test(text.slice(Math.max(0, at - COUNTING), at))) return undefined
   return plenum(text, at, readNumeral(text, numeral.end + 1)) ?? draft(at, numeral.end + 1)
 }
 

@@ -34,7 +34,7 @@ function dashScoreEnd(text: string, at: number, first: Numeral): number | undefi
   const next = text[second.end] ?? '。'
   const listed = /\d+-\d+、$/.test(text.slice(Math.max(0, at - LISTED), at))
   return (listed || (first.value ?? 0) >= (second.value ?? 0)) &&
-    '，。、；,;）) 战胜险击力负完横大轻落输赢'.includes(next)
+    '，。、；,;）) 战胜险击力负完横大轻落输赢逆克反淘平惜不'.includes(next)
     ? second.end
     : undefined
 }

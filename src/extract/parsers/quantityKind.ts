@@ -66,6 +66,8 @@ export function kindOfQuantity(text: string, at: number, reading: QuantityReadin
   const limit = reading.amount.bound === 'ge' || reading.amount.bound === 'le'
   if (unit && calendarUnits.has(unit.name)) return limit || reading.amount.per !== null ? 'quantity' : 'date'
   if (isArticle(text, at, reading)) return 'rhetorical'
+  // 两两对决 is a word; two 两 of weight are 二两.
+  if (unit?.name === '两' && text[at] === '两') return 'rhetorical'
   // 3记三分: a throw, not three points.
   if (unit?.name === '分' && text[at] === '三' && text[at - 1] === '记') return 'name'
   const bare = numeral.digits === 0 && numeral.fuzz === 'none'

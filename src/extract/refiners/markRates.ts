@@ -64,7 +64,8 @@ const daily =
   /(?<![\d一二三四五六七八九十今昨明当次翌即节假平工往近连生末每终整同])日(?:处理|产|供|加工|接待|发电|运送|吞吐|生产|销售|检测|售|输送|排放|耗|用水|用电|发送|客流|成交|最高)[^，。；、]{0,8}$/
 
 function dailyBefore(text: string, from: number, to: number): string | null {
-  return daily.test(text.slice(from, to)) ? '天' : null
+  const clause = text.slice(from, to)
+  return clause.includes('日') && daily.test(clause) ? '天' : null
 }
 
 function averageBefore(text: string, from: number, to: number): string | null {

@@ -20,7 +20,7 @@ const rising = new Set<string>([...risingVerbs, ...risingNouns])
 const verbs = new PhraseTable([...risingVerbs, ...fallingVerbs, ...risingNouns, ...fallingNouns])
 const nouns = new Set<string>([...risingNouns, ...fallingNouns])
 /** Verbs of one character that are adjectives or parts of words elsewhere: they count only behind a comparison. */
-const comparing = new Set(['多', '少', '高', '低', '快', '慢', '高出'])
+const comparing = new Set(['多', '少', '高', '低', '快', '慢', '高出', '贵'])
 /** 低至 and 高到 speak of extremes, not of changes. */
 const allVerbs = new PhraseTable(
   [...risingVerbs, ...fallingVerbs, ...settingVerbs].filter(
@@ -90,11 +90,11 @@ function isAfter(text: string, draft: Draft, floor: number, clause: number): boo
 
 const leads = new SignSet('由从自')
 const leadBreaks = new SignSet('。！？!?；;，,、\n…')
-const LONGEST_LEAD = 30
+const LEAD_WINDOW = 30
 
 /** Says whether 由, 从 or 自 stands before a place, with nothing between that ends a clause or a member of a row. */
 function isLed(text: string, at: number): boolean {
-  const least = Math.max(0, at - LONGEST_LEAD)
+  const least = Math.max(0, at - LEAD_WINDOW)
   for (let i = at - 1; i >= least; i--) {
     const code = text.charCodeAt(i)
     if (leads.has(code)) return true
@@ -206,8 +206,18 @@ function withRole(text: string, draft: Draft, floor: number): Draft {
 
 const ties = new SignSet('、和与及')
 
+const LED_TO = 3
+
+/** 降息25个基点至2.75%: what a difference leads to is the new level. */
+function isLedTo(text: string, before: Draft, draft: Draft): boolean {
+  if (before.amount.role !== 'change' || draft.start - before.end > LED_TO) return false
+  const gap = text.slice(before.end, draft.start)
+  return /^，?[至到](?:了|约|近)?$/.test(gap)
+}
+
 /** 分别增长5.1%、6.2%: an amount tied on by a mere comma shares the role of the one before. */
 function shareRole(text: string, before: Draft, draft: Draft): Draft {
+  if (isLedTo(text, before, draft)) return { ...draft, amount: { ...draft.amount, role: 'after' } }
   const tied = draft.start === before.end + 1 && ties.has(text.charCodeAt(before.end))
   const { role, basis, value } = before.amount
   if (!tied || role !== 'change' || draft.amount.unit !== before.amount.unit) return draft

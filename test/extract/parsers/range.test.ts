@@ -14,6 +14,7 @@ const accepted = `
 `
 const refused = `
 小组赛31-22、25-27 | scores
+申花3-1逆转对手 | a score
 3、4号线 | lines
 2、3月间 | months
 `

@@ -17,6 +17,8 @@ export const wordRefusals = `
 水陆两栖飞机 | word
 十四五规划 | plan
 “十四五”期间 | plan
+解放路12弄5号 | an address
+唐宁街10号 | an address
 AG600M飞机 | code
 运油-20亮相 | code
 歼-20亮相 | code
