@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { SignSet } from '../../src/extract/signSet'
+
+describe('SignSet', () => {
+  it('holds its own signs and no neighbour of theirs', () => {
+    const set = new SignSet('年月')
+    expect(['年', '月', '日', 'a'].map((sign) => set.has(sign.charCodeAt(0)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('holds nothing behind the end of a text, even when empty', () => {
+    expect(new SignSet('年').has(''.charCodeAt(0))).toBe(false)
+    expect(new SignSet('').has('年'.charCodeAt(0))).toBe(false)
+  })
+
+  it('keeps apart from sets that share a sign', () => {
+    const [first, second] = [new SignSet('年月'), new SignSet('月日')]
+    expect(first.has('日'.charCodeAt(0))).toBe(false)
+    expect(second.has('年'.charCodeAt(0))).toBe(false)
+    expect(second.has('月'.charCodeAt(0))).toBe(true)
+  })
+})
