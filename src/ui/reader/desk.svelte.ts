@@ -5,24 +5,11 @@
 import type { HeldFigure } from '../../corpus'
 import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
 import type { PageId } from '../../model/figure'
-import { ok, type Result } from '../../base/result'
-import type { DeskPorts, IncomingFile, KeptPage, StoreFault } from './ports'
+import type { Result } from '../../base/result'
+import type { DeskPorts, IncomingFile, StoreFault } from './ports'
 import { withEntry, withoutEntry, type Entry } from './review'
 import { decodeSession } from './session'
-import { takeFile } from './takeFile'
-
-/** What is being done, and how many files wait. */
-export interface Busy {
-  readonly name: string
-  readonly stage: ReadingStage
-  readonly waiting: number
-}
-
-/** A file that could not be read. */
-export interface FileFault {
-  readonly name: string
-  readonly fault: PageFault
-}
+import { waitingFile, waitingPage, type Busy, type FileFault, type Waiting } from './waiting'
 
 export class ReadingDesk {
   pages: readonly HeldPage[] = $state.raw([])
@@ -53,7 +40,7 @@ export class ReadingDesk {
 
   /** Reads files, after those that wait. Resolves when they are read. */
   async add(files: readonly File[]): Promise<void> {
-    await this.#enqueue(files.map((file) => ({ name: file.name, take: () => takeFile(file), entries: [] })))
+    await this.#enqueue(files.map(waitingFile))
   }
 
   /** Brings back what the device keeps. */
@@ -206,17 +193,4 @@ export class ReadingDesk {
   #note(result: Result<void, StoreFault>): void {
     if (!result.ok) this.storeFault = result.error
   }
-}
-
-interface Waiting {
-  readonly name: string
-  readonly take: () => Promise<Result<IncomingFile, PageFault>>
-  readonly entries: readonly Entry[]
-}
-
-/** A page whose text is known already. Its name must not make a session or HTML of it again. */
-function waitingPage({ name, text, entries }: KeptPage): Waiting {
-  const { buffer: bytes } = new TextEncoder().encode(text)
-  const plain = name.replace(/\.json$/i, '.txt')
-  return { name: plain, entries, take: async () => ok({ name: plain, form: 'text', bytes }) }
 }
