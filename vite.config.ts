@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { checkedData } from './src/app/build/checkedData.ts'
 import { embedPage } from './src/app/build/embedPage.ts'
 import { prerender } from './src/app/build/prerender.ts'
+import { publish } from './src/app/build/publish.ts'
 
 /** One configuration for the app and its tests. `base` is relative: Pages serves from any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), checkedData(), prerender(), embedPage()],
+  plugins: [svelte({ configFile: false }), checkedData(), prerender(), publish(), embedPage()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,0 +1,11 @@
+/** The height that a frame is given before it says its own: in a column of text, with what stands around the drawing. */
+import { layoutChart } from '../../charts/layout/layoutChart'
+import type { ChartSpec } from '../../charts/spec/spec'
+
+/** The width of a column of text, and the height of the texts above and below the drawing there, in px. */
+export const usualFrame = { width: 640, texts: 190 } as const
+
+/** A height that is enough for the chart in a column of text. */
+export function frameHeight(spec: ChartSpec): number {
+  return Math.ceil(layoutChart(spec, { width: usualFrame.width, edition: 'light' }).height + usualFrame.texts)
+}

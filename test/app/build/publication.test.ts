@@ -1,0 +1,71 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, test } from 'vitest'
+import { publicationOf, siteOf, type Publication } from '../../../src/app/build/publication'
+import { indexCorpus } from '../../../src/corpus'
+import { sha256 } from '../../../src/share'
+import { sampleCorpus } from '../../support/sampleCorpus'
+import { sampleCharts } from '../../ui/support/sampleCharts'
+
+const edition = { index: indexCorpus(sampleCorpus), charts: sampleCharts }
+const site = 'https://example.org/youju/'
+let made: Publication
+beforeAll(async () => {
+  made = await publicationOf(edition, site)
+})
+const file = (path: string): string => made.files.find((one) => one.path === path)?.text ?? `no ${path}`
+
+describe('siteOf', () => {
+  test.each([
+    [undefined, null],
+    ['', null],
+    ['https://example.org/youju', site],
+    [site, site],
+  ])('reads %s', (given, read) => expect(siteOf(given)).toBe(read))
+
+  test.each(['example.org', '/youju/', 'https://example.org/?q=1'])('refuses %s', (given) =>
+    expect(() => siteOf(given)).toThrow('SITE is the address of a site'),
+  )
+})
+
+describe('the publication', () => {
+  test('has each chart in both languages, as a picture with words and as a page', () => {
+    for (const { id, title } of sampleCharts.charts) {
+      expect(file(`charts/${id}.zh.svg`)).toContain(`<title>${title.zh}</title><desc>`)
+      expect(file(`charts/${id}.en.svg`)).toContain(`<title>${title.en}</title>`)
+      expect(file(`charts/${id}.en.html`)).toContain(`src="${id}.en.svg"`)
+      expect(file(`charts/${id}.en.html`)).toContain(`href="../?chart=${id}&amp;lang=en"`)
+    }
+  })
+
+  test('leads from each page to an oEmbed answer that frames the chart', () => {
+    const [, path = ''] = /json\+oembed" href="https:\/\/example\.org\/youju\/([^"]+)"/.exec(
+      file('charts/expo.zh.html'),
+    ) ?? ['', '']
+    const answer = JSON.parse(file(path)) as { type: string; html: string; height: number }
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640 })
+    expect(answer.html).toContain(`${site}embed.html?chart=expo"`)
+  })
+
+  test('describes its data with sums that hold', async () => {
+    const { resources } = JSON.parse(file('data/datapackage.json')) as {
+      resources: { path: string; hash: string }[]
+    }
+    expect(resources.map(({ path }) => path)).toEqual(['figures.csv', 'statistics.csv', 'corpus.json'])
+    for (const { path, hash } of resources) expect(`sha256:${await sha256(file(`data/${path}`))}`).toBe(hash)
+  })
+
+  test('describes itself to search engines, in a text that no script tag can end', () => {
+    expect(JSON.parse(made.jsonLd)).toMatchObject({ '@type': 'Dataset', url: site })
+    expect(made.jsonLd).not.toContain('<')
+  })
+
+  test('without an address has no oEmbed, and all the rest', async () => {
+    const { files } = await publicationOf(edition, null)
+    expect(files.filter(({ path, text }) => `${path}${text}`.includes('oembed'))).toEqual([])
+    expect(files).toHaveLength(made.files.filter(({ path }) => !path.startsWith('oembed/')).length)
+  })
+
+  test('is the same twice', async () => {
+    expect(await publicationOf(edition, site)).toEqual(made)
+  })
+})
