@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, inject, test } from 'vitest'
+import { subPath } from '../support/staticServer'
+import { newPage, useBrowser } from './browser'
+import { charts } from './expected'
+
+useBrowser()
+
+const fetched = async (path: string): Promise<Buffer> => {
+  const response = await fetch(`${inject('origin')}${subPath}${path}`)
+  expect(response.status, path).toBe(200)
+  return Buffer.from(await response.arrayBuffer())
+}
+
+describe('beside the app', () => {
+  test('lies a picture of each chart in both languages, and browsers draw it', async () => {
+    const page = await newPage({ javaScriptEnabled: true })
+    await page.goto(`${inject('origin')}${subPath}charts/${charts[0]?.id ?? ''}.zh.html`)
+    const addresses = charts.flatMap(({ id }) => [`${id}.zh.svg`, `${id}.en.svg`])
+    const sizes = await page.evaluate(
+      (paths) =>
+        Promise.all(
+          paths.map(async (path) => {
+            const image = new Image()
+            image.src = path
+            await image.decode()
+            return `${image.naturalWidth}x${image.naturalHeight}`
+          }),
+        ),
+      addresses,
+    )
+    expect(sizes).toEqual(addresses.map(() => '1920x1080'))
+    await page.close()
+  })
+
+  test('a reader without JavaScript sees the chart and gets to its page', async () => {
+    const id = charts[0]?.id ?? ''
+    const page = await newPage({ javaScriptEnabled: false })
+    await page.goto(`${inject('origin')}${subPath}charts/${id}.en.html`)
+    expect(await page.getByRole('img').getAttribute('alt')).not.toBe('')
+    await page.getByRole('link').click()
+    expect(page.url()).toBe(`${inject('origin')}${subPath}?chart=${id}&lang=en`)
+    await page.close()
+  })
+
+  test('lie the data as the package describes them', async () => {
+    const descriptor = JSON.parse((await fetched('data/datapackage.json')).toString('utf8')) as {
+      resources: { path: string; bytes: number; hash: string }[]
+    }
+    for (const { path, bytes, hash } of descriptor.resources) {
+      const file = await fetched(`data/${path}`)
+      expect(file.length).toBe(bytes)
+      expect(`sha256:${createHash('sha256').update(file).digest('hex')}`).toBe(hash)
+    }
+  })
+
+  test('the page describes the data to search engines', async () => {
+    const html = (await fetched('index.html')).toString('utf8')
+    const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? []
+    const dataset = JSON.parse(json) as { '@type': string; distribution: { contentUrl: string }[] }
+    expect(dataset['@type']).toBe('Dataset')
+    for (const { contentUrl } of dataset.distribution) await fetched(contentUrl)
+  })
+})
