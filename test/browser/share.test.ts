@@ -163,7 +163,7 @@ describe('the selection', () => {
     await page.close()
   })
 
-  test('an export program that does not come is said, and comes at the next click', async () => {
+  test('an export program that does not come is said', async () => {
     const { page } = await open()
     const chunks = /assets\/(takeAway|SharePanel)[^/]*\.js$/
     await page.route(chunks, (route) => route.abort())
