@@ -5,6 +5,10 @@ import { embedPage } from './src/app/build/embedPage.ts'
 import { prerender } from './src/app/build/prerender.ts'
 import { publish } from './src/app/build/publish.ts'
 
+/** What the front page needs of the lower floors before filters and table work, and later parts need too. */
+const firstFloors =
+  /src\/(base\/(assert|result|span|day|edtf)\.|format\/(locator|number|source|bounds|units|amount|time)\.|charts\/(theme|spec\/spec)\.|corpus\/(selectors|columns|select|refusals|corpusIndex|disagreement|text\/)|model\/(figure|corpus)\.)/
+
 /** One configuration for the app and its tests. `base` is relative: Pages serves from any sub-path. */
 export default defineConfig({
   base: './',
@@ -13,6 +17,16 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        // Small files that the first load needs anyway compress better as one.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'floors', test: firstFloors }],
+        },
+      },
+    },
   },
   test: {
     reporters: ['default'],

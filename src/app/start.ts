@@ -9,7 +9,7 @@ import { decodeView } from '../state/viewCodec'
 import { ViewState } from '../state/view.svelte'
 import { bringAgreement } from '../ui/agreement/agreementShelf.svelte'
 import { bringChart } from '../ui/charts/chartShelf.svelte'
-import { keepStill, stillsKey } from '../ui/charts/stills'
+import { keepStills, stillsKey } from '../ui/charts/stills'
 import FaultPage from '../ui/notice/FaultPage.svelte'
 import { bringWords, wordsFor } from '../ui/words/shelf.svelte'
 import App from './App.svelte'
@@ -28,8 +28,10 @@ function wakeUp(target: HTMLElement, { index, charts }: EditionData, address: Ad
   const state = new ViewState(bar)
   const names = knownNames(index, charts)
   state.know(names)
-  hydrate(App, { target, props: { index, charts, state }, context: new Map([[stillsKey, keepStill]]) })
+  const { still, done } = keepStills()
+  hydrate(App, { target, props: { index, charts, state }, context: new Map([[stillsKey, still]]) })
   flushSync()
+  done()
   open()
   // Read again only for a reason: another view is another front page, and its pictures are drawn anew.
   if (address.read() !== '') state.know(names)
