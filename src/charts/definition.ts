@@ -38,7 +38,7 @@ export interface PanelDefinition {
 
 export interface ChartDefinition {
   readonly id: string
-  /** The story in whose section it stands. A lead chart stands on top as well. */
+  /** The story in whose section it stands; a lead chart stands on top instead, and the story refers to it. */
   readonly story: StoryId
   /** @defaultValue false */
   readonly lead: boolean
