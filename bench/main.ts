@@ -1,5 +1,5 @@
 /**
- * Runs a benchmark by name: `npm run bench -- extract`. A benchmark is a function that prints its own table;
+ * Runs one benchmark by name, `npm run bench -- extract`, or all of them. A benchmark is a function that prints its own table;
  * a new one takes a line here and a file beside this one.
  */
 import { benchCollate } from './collate'
@@ -12,10 +12,13 @@ const benches: Readonly<Record<string, () => void>> = {
   filter: benchFilter,
 }
 
-const name = process.argv[2] ?? ''
-const bench = benches[name]
-if (bench) bench()
-else {
-  console.error(`unknown benchmark: ${name || '(none)'}; known: ${Object.keys(benches).join(', ')}`)
+const name = process.argv[2]
+const chosen = Object.entries(benches).filter(([known]) => name === undefined || name === known)
+for (const [known, bench] of chosen) {
+  console.log(`== ${known}`)
+  bench()
+}
+if (chosen.length === 0) {
+  console.error(`unknown benchmark: ${name ?? ''}; known: ${Object.keys(benches).join(', ')}`)
   process.exitCode = 2
 }
