@@ -4,6 +4,7 @@ import { checkedData } from './src/app/build/checkedData.ts'
 import { embedPage } from './src/app/build/embedPage.ts'
 import { prerender } from './src/app/build/prerender.ts'
 import { publish } from './src/app/build/publish.ts'
+import { securePages } from './src/app/build/securePages.ts'
 
 /** What the front page needs of the lower floors before filters and table work, and later parts need too. */
 const firstFloors =
@@ -12,7 +13,7 @@ const firstFloors =
 /** One configuration for the app and its tests. `base` is relative: Pages serves from any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), checkedData(), prerender(), publish(), embedPage()],
+  plugins: [svelte({ configFile: false }), checkedData(), prerender(), publish(), securePages(), embedPage()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

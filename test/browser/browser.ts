@@ -41,6 +41,14 @@ function watch(page: Page, origin: string): string[] {
   return troubles
 }
 
+/** Runs in the page: whatever its security policy forbids is an error, also where the browser only notes it. */
+function sayViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { violatedDirective, blockedURI, sourceFile, sample } = event
+    console.error(`forbidden: ${violatedDirective} ${blockedURI} ${sample} (${sourceFile})`)
+  })
+}
+
 export interface OpenOptions extends BrowserContextOptions {
   /** The path under which the app is served. @defaultValue `/` */
   readonly path?: string
@@ -69,6 +77,7 @@ export async function open(search = '', { path = '/', ...context }: OpenOptions 
   const origin = inject('origin')
   const page = await newPage(context)
   const troubles = watch(page, origin)
+  await page.addInitScript(sayViolations)
   await page.goto(`${origin}${path}${search}`)
   await awake(page)
   return { page, troubles }

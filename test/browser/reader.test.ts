@@ -12,50 +12,16 @@ import { pageId } from '../../src/model/figure'
 import { readerWords } from '../../src/ui/reader/readerWords'
 import { wordsIn } from '../../src/ui/words'
 import { inGb18030, inUtf16 } from '../support/encodeText'
-import { newsPassages, plainPassage } from '../support/newsPassages'
 import { hasPages, realPages } from '../support/realPages'
 import { subPath } from '../support/staticServer'
-import { open, useBrowser, type OpenOptions, type Watched } from './browser'
+import { open, useBrowser } from './browser'
 import { corpus } from './expected'
+import { choose, current, entry, openReader, ownText, reader, textShown, utf8 } from './readerSteps'
 
 useBrowser()
 
 const words = wordsIn.zh
 const said = readerWords.zh
-const ownText = newsPassages.map((passage) => plainPassage(passage).text).join('\n\n')
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-interface Dropped {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-/** Opens the app with the reader beside it. Under a sub-path, where addresses of workers go wrong first. */
-async function openReader(search = '', options: OpenOptions = {}): Promise<Watched> {
-  const watched = await open(search, { path: subPath, ...options })
-  await watched.page.locator('footer').getByRole('button', { name: words.reader.open }).click()
-  await reader(watched.page).waitFor()
-  return watched
-}
-
-const reader = (page: Page) => page.getByRole('dialog', { name: said.title })
-const current = (page: Page) => reader(page).locator('mark[aria-current]')
-const entry = (page: Page, name: string) => reader(page).locator('li').filter({ hasText: name })
-
-async function choose(page: Page, files: readonly Dropped[]): Promise<void> {
-  await page
-    .locator('dialog input[type=file]')
-    .setInputFiles(
-      files.map(({ name, bytes }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(bytes) })),
-    )
-}
-
-async function textShown(page: Page): Promise<string> {
-  return (
-    await reader(page).getByRole('region', { name: said.text }).locator('.chunk').allTextContents()
-  ).join('')
-}
-
 /** The names of the pages that the device keeps. */
 function keptOn(page: Page): Promise<unknown> {
   return page.evaluate(
@@ -261,26 +227,6 @@ describe('files that mean harm', () => {
     await page.unroute(/page\.worker/)
     await choose(page, [{ name: 'next.txt', bytes: utf8(ownText) }])
     await entry(page, 'next.txt').waitFor()
-    await page.close()
-  })
-
-  test('the policy of the page runs no script from text, and sends nothing elsewhere', async () => {
-    const { page } = await open('', { path: subPath })
-    const outcome = await page.evaluate(async () => {
-      const script = document.createElement('script')
-      script.textContent = 'window.harmed = 1'
-      document.body.append(script)
-      const button = document.createElement('button')
-      button.setAttribute('onclick', 'window.harmed = 1')
-      document.body.append(button)
-      button.click()
-      const sent = await fetch('https://example.com/', { mode: 'no-cors' }).then(
-        () => true,
-        () => false,
-      )
-      return { harmed: 'harmed' in window, sent }
-    })
-    expect(outcome).toEqual({ harmed: false, sent: false })
     await page.close()
   })
 })

@@ -10,29 +10,35 @@ import { discoveryLink, type PictureSize } from '../../share'
 import { xmlText } from '../../share/xml'
 import { encodeView } from '../../state/viewCodec'
 import { embedWordsIn } from '../embed/embedWords'
+import { needsOf, withPolicy } from './contentSecurity'
+
+const style =
+  'body{margin:1rem auto;max-width:72rem;padding:0 1rem;font-family:sans-serif}h1{font-size:1.25rem}img{width:100%;height:auto}'
 
 /** Writes the page of a chart, to stand beside its picture. `site` is null where the address is not known. */
 export function chartPage(spec: ChartSpec, { width, height }: PictureSize, site: string | null): string {
   const { id, language } = spec
   const title = xmlText(spec.title)
   const full = `../${encodeView({ ...defaultView, chart: id, language })}`
-  return `<!doctype html>
+  const html = `<!doctype html>
 <html lang="${languageTags[language]}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${title}</title>
+    <style>${style}</style>
     <meta name="description" content="${xmlText(spec.subtitle)}">
     ${site === null ? '' : discoveryLink(site, id, language, spec.title)}
   </head>
-  <body style="margin:1rem auto;max-width:72rem;padding:0 1rem;font-family:sans-serif">
+  <body>
     <main>
-      <h1 style="font-size:1.25rem">${title}</h1>
-      <img src="${encodeURIComponent(`${id}.${language}.svg`)}" alt="${xmlText(describeChart(spec))}" width="${width}" height="${height}" style="width:100%;height:auto">
+      <h1>${title}</h1>
+      <img src="${encodeURIComponent(`${id}.${language}.svg`)}" alt="${xmlText(describeChart(spec))}" width="${width}" height="${height}">
       <p>${xmlText(spec.source)}</p>
       <p><a href="${xmlText(full)}">${embedWordsIn[language].full}</a></p>
     </main>
   </body>
 </html>
 `
+  return withPolicy(html, needsOf(html))
 }

@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
 import { checkedData } from './checkedData.ts'
+import { securePages } from './securePages.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -24,7 +25,7 @@ export function embedPage(): Plugin {
         base: './',
         configFile: false,
         logLevel: 'warn',
-        plugins: [svelte({ configFile: false }), checkedData()],
+        plugins: [svelte({ configFile: false }), checkedData(), securePages()],
         build: {
           outDir,
           emptyOutDir: false,
