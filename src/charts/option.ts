@@ -7,6 +7,7 @@ import type { ComposeOption } from 'echarts/core'
 import type { Edition, Language } from '../model/language'
 import type { StatisticId } from '../model/corpus'
 import { layoutChart, type LayoutOptions } from './layout/layoutChart'
+import { layoutSheet } from './layout/layoutSheet'
 import type { Fill, Group, Scene, Shape, TextShape } from './scene/scene'
 import type { ChartSpec } from './spec/spec'
 import { fonts, palette } from './theme'
@@ -23,7 +24,7 @@ export interface MarkDatum {
 export interface OptionOptions extends LayoutOptions {
   /** @defaultValue the colour of the paper with chrome, none without */
   readonly background?: 'paper' | 'none'
-  /** A fixed height, for slides: the chart is scaled and centred in it. */
+  /** A fixed height, for slides: title and source line stand at its edges, the marks fill what is between. */
   readonly height?: number
 }
 
@@ -102,13 +103,7 @@ function element(shape: Shape, language: Language): Element {
   }
 }
 
-interface Placing {
-  readonly scale: number
-  readonly dx: number
-  readonly dy: number
-}
-
-function groupElement(group: Group, language: Language, { scale, dx, dy }: Placing): Element {
+function groupElement(group: Group, language: Language): Element {
   const hit = group.box && {
     type: 'rect',
     shape: group.box,
@@ -118,24 +113,11 @@ function groupElement(group: Group, language: Language, { scale, dx, dy }: Placi
   const silent = group.statistic === null
   const children = group.shapes.map((shape) => ({ ...element(shape, language), silent, cursor: 'pointer' }))
   // Hovering must not lighten a colour that means something.
-  return {
-    type: 'group',
-    emphasisDisabled: true,
-    x: dx,
-    y: dy,
-    scaleX: scale,
-    scaleY: scale,
-    children: hit ? [hit, ...children] : children,
-  }
+  return { type: 'group', emphasisDisabled: true, children: hit ? [hit, ...children] : children }
 }
 
 /** Hands a scene to ECharts. */
-export function sceneOption(
-  scene: Scene,
-  language: Language,
-  background = 'transparent',
-  placing: Placing = { scale: 1, dx: 0, dy: 0 },
-): ChartOption {
+export function sceneOption(scene: Scene, language: Language, background = 'transparent'): ChartOption {
   const data: MarkDatum[] = scene.groups.map(({ statistic }, i) => ({ value: i, statistic }))
   const series: CustomSeriesOption = {
     type: 'custom',
@@ -145,32 +127,10 @@ export function sceneOption(
     // The union of ECharts' element types knows no element that is made from data.
     renderItem: (params) => {
       const group = scene.groups[params.dataIndex]
-      return (group ? groupElement(group, language, placing) : { type: 'group', children: [] }) as never
+      return (group ? groupElement(group, language) : { type: 'group', children: [] }) as never
     },
   }
   return { animation: false, backgroundColor: background, series: [series] }
-}
-
-/** A sheet is laid out at least this wide, so that large type does not force a phone's layout on a slide. */
-const sheetWidth = 600
-
-/** The largest scale at which a chart fits a fixed sheet; wide sheets get larger type, not longer bars. */
-function fitSheet(
-  spec: ChartSpec,
-  options: OptionOptions,
-  height: number,
-): { readonly scene: Scene; readonly placing: Placing } {
-  let low = 0.2
-  let high = Math.max(1, options.width / sheetWidth)
-  for (let i = 0; i < 24; i++) {
-    const scale = (low + high) / 2
-    const scene = layoutChart(spec, { ...options, width: options.width / scale })
-    if (scene.height * scale <= height && scene.width * scale <= options.width + 0.5) low = scale
-    else high = scale
-  }
-  const scene = layoutChart(spec, { ...options, width: options.width / low })
-  const dx = Math.max(0, (options.width - scene.width * low) / 2)
-  return { scene, placing: { scale: low, dx, dy: Math.max(0, (height - scene.height * low) / 2) } }
 }
 
 function backgroundOf(options: OptionOptions, edition: Edition): string {
@@ -182,8 +142,8 @@ function backgroundOf(options: OptionOptions, edition: Edition): string {
 export function toOption(spec: ChartSpec, options: OptionOptions): DrawnChart {
   const background = backgroundOf(options, options.edition)
   if (options.height !== undefined) {
-    const { scene, placing } = fitSheet(spec, options, options.height)
-    return { option: sceneOption(scene, spec.language, background, placing), height: options.height }
+    const scene = layoutSheet(spec, { ...options, height: options.height })
+    return { option: sceneOption(scene, spec.language, background), height: options.height }
   }
   const scene = layoutChart(spec, options)
   return { option: sceneOption(scene, spec.language, background), height: scene.height }

@@ -111,6 +111,6 @@ export const typeSize = {
   label: 13.5,
   value: 13.5,
   small: 12,
-  source: 11.5,
+  source: 12,
   figure: 44,
 } as const

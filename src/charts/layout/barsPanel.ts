@@ -35,6 +35,8 @@ interface Frame {
   readonly above: boolean
   /** The bars are shares of a whole, which is drawn behind them. */
   readonly whole: boolean
+  /** How far bars and their distances are stretched. */
+  readonly air: number
 }
 
 const laneSize = (lane: Lane): number => (lane.main ? metrics.value : metrics.small)
@@ -72,18 +74,19 @@ function barePlotWidth(lanes: readonly Lane[], room: number, high: number): numb
 }
 
 function frameOf(lanes: readonly Lane[], panel: RowsPanel, context: LayoutContext): Frame {
-  const { width, column: x0 } = context
+  const { width, column: x0, air } = context
   const column = x0 > 0
   const room = width - x0 - 1
   const whole = panel.whole !== null
   const high = panel.whole ?? (extentOf(lanes).high || 1)
   const plot = plotWidth(lanes, room, high, { ...context, whole })
-  if (plot >= room * leastPlot) return { x0, plot, high, column, above: false, whole }
-  return { x0, plot: barePlotWidth(lanes, room, high), high, column, above: true, whole }
+  if (plot >= room * leastPlot) return { x0, plot, high, column, above: false, whole, air }
+  return { x0, plot: barePlotWidth(lanes, room, high), high, column, above: true, whole, air }
 }
 
 const aboveHeight = (frame: Frame): number => (frame.above ? metrics.lineHeight : 0)
-const pitch = (lane: Lane, frame: Frame): number => (lane.main ? mainPitch : lanePitch) + aboveHeight(frame)
+const barPitch = (lane: Lane, { air }: Frame): number => (lane.main ? mainPitch * air : lanePitch * air)
+const pitch = (lane: Lane, frame: Frame): number => barPitch(lane, frame) + aboveHeight(frame)
 
 const fades = ({ amount: { bound, value } }: Lane): boolean =>
   value === null || bound === 'gt' || bound === 'ge'
@@ -108,10 +111,10 @@ function track({ x0, plot }: Frame, y: number, height: number, { colours }: Layo
 function laneGroup(lane: Lane, frame: Frame, context: LayoutContext, top: number): Group {
   const { x0, high, above } = frame
   const lead = aboveHeight(frame)
-  const y = top + lead + (lane.main ? mainPitch : lanePitch) / 2
+  const y = top + lead + barPitch(lane, frame) / 2
   const drawn = fits(lane, high)
   const x = xOf(frame)
-  const height = lane.main ? barHeight : laneHeight
+  const height = (lane.main ? barHeight : laneHeight) * frame.air
   const style = { colour: lane.colour, paper: context.colours.paper }
   const shapes: Shape[] = frame.whole ? [track(frame, y, height, context)] : []
   if (drawn) shapes.push(...barShapes({ amount: lane.amount, x0, x, y, height, style }))
@@ -139,7 +142,7 @@ function layoutRow(row: Row, frame: Frame, context: LayoutContext, top: number):
   }
   const marks = y - top
   // A one-line name is level with its bar; longer names are centred on the first bar or start at the top.
-  const level = (mainPitch + aboveHeight(frame) * 2 - labelHeight) / 2
+  const level = (mainPitch * frame.air + aboveHeight(frame) * 2 - labelHeight) / 2
   const labelTop = frame.column ? top + Math.max(0, level) : top
   const at = { x: 0, top: labelTop, size: metrics.label, fill: context.colours.ink, step: metrics.lineHeight }
   groups.push(furniture(lines(row.label, at)))
@@ -156,7 +159,7 @@ export function layoutBars(panel: RowsPanel, context: LayoutContext): PanelLayou
   const groups: Group[] = []
   let y = 0
   laned.forEach(({ row, lanes }, i) => {
-    if (i > 0) y += metrics.rowGap - 4
+    if (i > 0) y += (metrics.rowGap - 4) * context.air
     const label = wrapText(row.label, labelRoom, metrics.label)
     const one = layoutRow({ row, label, lanes }, frame, context, y)
     groups.push(...one.groups)

@@ -144,7 +144,7 @@ export function layoutChange(panel: ChangePanel, context: LayoutContext): PanelL
   const groups: Group[] = []
   let y = 0
   panel.pairs.forEach((pair, i) => {
-    if (i > 0) y += pairGap
+    if (i > 0) y += pairGap * context.air
     const one = layoutPair(pair, x, y, context)
     groups.push(...one.groups)
     y += one.height

@@ -13,6 +13,8 @@ export interface LayoutContext {
   readonly language: Language
   /** The width of the column of names, gap included; 0 where names stand above their marks. */
   readonly column: number
+  /** How far rows may stretch in height, from 1: a sheet of fixed size gives them what room it has left. */
+  readonly air: number
 }
 
 /** A panel drawn from its own upper left corner. */
@@ -32,7 +34,7 @@ export const metrics = {
   label: 13.5,
   value: 13.5,
   small: 12,
-  axis: 11.5,
+  axis: 12,
   lineHeight: 18,
   /** Between a mark and its text. */
   gap: 8,

@@ -15,7 +15,7 @@ import { extentOf, fits, numbersOf, offAxisText } from './extent'
 import { lanesOf, type Lane } from './lanes'
 import { scaleOf, type Scale } from './scale'
 
-const pitch = 26
+const leastPitch = 26
 const axisHeight = 24
 /** Dots at the very ends of the axis keep this much paper around them. */
 const inset = 14
@@ -77,6 +77,7 @@ function laneGroup(
   top: number,
 ): Group & { readonly used: number } {
   const { colours, width } = context
+  const pitch = leastPitch * context.air
   const size = lane.main ? metrics.value : metrics.small
   const drawn = fits(lane, frame.high) && numbersOf(lane.amount).length > 0
   const said = drawn ? lane.text : offAxisText(lane, context.language)
@@ -108,6 +109,7 @@ function laneGroup(
 /** Lays out a panel of dots. */
 export function layoutDots(panel: RowsPanel, context: LayoutContext): PanelLayout {
   const { width, colours, language } = context
+  const pitch = leastPitch * context.air
   const laned = panel.rows.map((row) => ({ row, lanes: lanesOf(row, colours, language) }))
   const all = laned.flatMap(({ lanes }) => lanes)
   const column = context.column > 0

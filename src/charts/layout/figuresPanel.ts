@@ -88,7 +88,7 @@ export function layoutFigures(panel: RowsPanel, context: LayoutContext): PanelLa
   const groups: Group[] = []
   let y = 0
   for (let i = 0; i < panel.rows.length; i += columns) {
-    if (i > 0) y += rowGap
+    if (i > 0) y += rowGap * context.air
     const cells = panel.rows
       .slice(i, i + columns)
       .map((row, column) => cellOf(row, { x: column * (each + cellGap), y, width: each }, context))

@@ -8,7 +8,8 @@ import { furniture, type Shape } from '../scene/scene'
 import { chartRows, type ChartSpec } from '../spec/spec'
 import { textWidth } from '../text/measure'
 import { typeSize } from '../theme'
-import { line, type LayoutContext, type PanelLayout } from './context'
+import { line, type PanelLayout } from './context'
+import type { PlotContext } from './plot'
 import { barEnd, barShapes } from '../marks/bar'
 
 const sampleLength = 26
@@ -50,7 +51,7 @@ function entriesOf(spec: ChartSpec): readonly Entry[] {
 }
 
 /** Lays out the key, or null where a chart needs none. */
-export function layoutKey(spec: ChartSpec, { width, colours }: LayoutContext): PanelLayout | null {
+export function layoutKey(spec: ChartSpec, { width, colours }: PlotContext): PanelLayout | null {
   const entries = entriesOf(spec)
   if (entries.length === 0) return null
   const shapes: Shape[] = []

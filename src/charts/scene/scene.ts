@@ -108,3 +108,49 @@ export function moveGroup(group: Group, dx: number, dy: number): Group {
   const box = group.box && { ...group.box, x: group.box.x + dx, y: group.box.y + dy }
   return { ...group, box, shapes: group.shapes.map((shape) => moveShape(shape, dx, dy)) }
 }
+
+function scaleShape(shape: Shape, k: number): Shape {
+  switch (shape.kind) {
+    case 'rect':
+      return {
+        ...shape,
+        x: shape.x * k,
+        y: shape.y * k,
+        width: shape.width * k,
+        height: shape.height * k,
+        ...(shape.strokeWidth === undefined ? {} : { strokeWidth: shape.strokeWidth * k }),
+      }
+    case 'text':
+      return { ...shape, x: shape.x * k, y: shape.y * k, size: shape.size * k }
+    case 'circle':
+      return {
+        ...shape,
+        cx: shape.cx * k,
+        cy: shape.cy * k,
+        r: shape.r * k,
+        ...(shape.strokeWidth === undefined ? {} : { strokeWidth: shape.strokeWidth * k }),
+      }
+    case 'line':
+      return {
+        ...shape,
+        x1: shape.x1 * k,
+        y1: shape.y1 * k,
+        x2: shape.x2 * k,
+        y2: shape.y2 * k,
+        strokeWidth: shape.strokeWidth * k,
+        ...(shape.dash === undefined ? {} : { dash: [shape.dash[0] * k, shape.dash[1] * k] as const }),
+      }
+    case 'polygon':
+      return { ...shape, points: shape.points.map(([x, y]) => [x * k, y * k] as const) }
+  }
+}
+
+/** Makes a group larger or smaller, seen from the upper left corner. */
+export function scaleGroup(group: Group, k: number): Group {
+  const { box } = group
+  return {
+    ...group,
+    box: box && { x: box.x * k, y: box.y * k, width: box.width * k, height: box.height * k },
+    shapes: group.shapes.map((shape) => scaleShape(shape, k)),
+  }
+}

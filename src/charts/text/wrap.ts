@@ -7,7 +7,8 @@ import { textWidth } from './measure'
 /** A number with its hedge, multiplier and measure word is never torn: 近6.5万项. */
 const numeral = String.raw`(?:不?超过|近|约|超|逾)?\d[\d.,]*[%‰]?[万亿千百多余]*(?:平方米|千克|美元|基点|[元家个人名项支场届年月日倍])?`
 const ideograph = String.raw`[\u2e80-\u9fff]`
-const word = String.raw`[^\s\u2e80-\u9fff“‘（《，。、；：！？）》”’…]+`
+/** An apostrophe is no closing quotation mark: exhibitor’s is one word. */
+const word = String.raw`(?:[^\s\u2e80-\u9fff“‘（《，。、；：！？）》”’…]|(?<=[A-Za-z])’(?=[A-Za-z]))+`
 
 /** Pieces between which a line may break. Closing marks stay with what precedes, opening ones with what follows. */
 const piece = new RegExp(`[“‘（《(]*(?:${numeral}|${ideograph}|${word}|.)[，。、；：！？）》”’…)]*\\s*`, 'gu')

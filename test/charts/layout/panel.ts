@@ -6,7 +6,7 @@ import { palette } from '../../../src/charts/theme'
 
 /** A context of the light edition in Chinese. */
 export function contextOf(width: number, column = 0): LayoutContext {
-  return { width, column, colours: palette.light, language: 'zh' }
+  return { width, column, colours: palette.light, language: 'zh', air: 1 }
 }
 
 export function shapesOf(layout: PanelLayout): readonly Shape[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { furniture, moveGroup, type Shape } from '../../../src/charts/scene/scene'
+import { furniture, moveGroup, scaleGroup, type Shape } from '../../../src/charts/scene/scene'
 
 const shapes: readonly Shape[] = [
   { kind: 'rect', x: 1, y: 2, width: 3, height: 4, fill: null },
@@ -21,5 +21,28 @@ describe('moveGroup', () => {
   })
   it('leaves furniture without a box', () => {
     expect(moveGroup(furniture([]), 1, 1)).toEqual({ statistic: null, box: null, shapes: [] })
+  })
+})
+
+describe('scaleGroup', () => {
+  it('scales places, sizes and strokes of every kind of shape', () => {
+    const dashed: Shape = { kind: 'line', x1: 1, y1: 2, x2: 3, y2: 4, stroke: '#000000', strokeWidth: 1, dash: [1, 3] } // prettier-ignore
+    const text: Shape = { kind: 'text', x: 1, y: 2, text: 'a', size: 12, fill: '#000000', align: 'left', bold: false, family: 'sans' } // prettier-ignore
+    const framed: Shape = { kind: 'rect', x: 1, y: 2, width: 3, height: 4, fill: null, stroke: '#000000', strokeWidth: 2 } // prettier-ignore
+    const all = [...shapes, dashed, text, framed]
+    const scaled = scaleGroup({ ...furniture(all), box: { x: 1, y: 2, width: 3, height: 4 } }, 2)
+    expect(scaled.box).toEqual({ x: 2, y: 4, width: 6, height: 8 })
+    expect(scaled.shapes).toMatchObject([
+      { x: 2, y: 4, width: 6, height: 8 },
+      { cx: 2, cy: 4, r: 6 },
+      { x1: 2, y1: 4, x2: 6, y2: 8, strokeWidth: 2 },
+      { points: [[2, 4]] },
+      { dash: [2, 6] },
+      { x: 2, y: 4, size: 24, text: 'a' },
+      { strokeWidth: 4 },
+    ])
+  })
+  it('gives no stroke to what has none', () => {
+    expect(scaleGroup(furniture(shapes.slice(0, 2)), 3).shapes.every((s) => !('strokeWidth' in s))).toBe(true)
   })
 })

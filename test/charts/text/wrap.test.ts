@@ -13,6 +13,8 @@ describe('wrapText', () => {
     ['见“要闻”版', em(3), ['见“要', '闻”版']],
     ['Policy proposals', em(6), ['Policy', 'proposals']],
     ['mmmm', em(2), ['mm', 'mm']],
+    ['a firm’s booth', em(5), ['a firm’s', 'booth']],
+    ['a ‘firm’ s', em(5.6), ['a ‘firm’', 's']],
     ['', em(2), []],
   ])('%j in %d px', (text, width, lines) => {
     expect(wrapText(text, width, 10)).toEqual(lines)

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeCharts } from '../../../src/charts/decodeCharts'
+import { layoutSheet } from '../../../src/charts/layout/layoutSheet'
+import type { Scene, TextShape } from '../../../src/charts/scene/scene'
+import { clashes } from '../../../src/charts/scene/textBox'
+import { buildSpec } from '../../../src/charts/spec/buildSpec'
+import type { ChartSpec } from '../../../src/charts/spec/spec'
+import corpusJson from '../../../src/data/corpus.json'
+import chartsJson from '../../../src/data/charts.json'
+import { decodeCorpus } from '../../../src/model/corpusJson'
+import { languages } from '../../../src/model/language'
+import { checkSize, presetIds, presets } from '../../../src/share/picture/presets'
+import { gallery } from '../gallery'
+
+const slide = { width: 1920, height: 1080 }
+const sheets = [
+  ...presetIds.map((id) => presets[id]),
+  { width: 390, height: 844 },
+  { width: 1280, height: 320 },
+]
+const charts = decodeCharts(chartsJson)
+const corpus = decodeCorpus(corpusJson)
+const published = (): readonly ChartSpec[] =>
+  charts.ok && corpus.ok
+    ? charts.value.charts.flatMap((chart) =>
+        languages.map((language) => buildSpec(chart, corpus.value, { language })),
+      )
+    : []
+const invented = gallery.flatMap((one) =>
+  languages.map((language) => buildSpec(one.chart, one.corpus, { language })),
+)
+
+const texts = (scene: Scene): readonly TextShape[] =>
+  scene.groups.flatMap(({ shapes }) => shapes).filter((shape) => shape.kind === 'text')
+const on = (spec: ChartSpec, sheet: { readonly width: number; readonly height: number }): Scene =>
+  layoutSheet(spec, { edition: 'light', ...sheet })
+
+describe.each(sheets)('on a sheet of $width × $height', (sheet) => {
+  it('no text collides with another or is cut', () => {
+    const specs = [...published(), ...invented]
+    expect(specs.length).toBeGreaterThan(50)
+    const found = specs.flatMap((spec) =>
+      clashes(on(spec, sheet)).map((clash) => `${spec.id} ${spec.language}: ${clash.text} × ${clash.other}`),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('on a slide', () => {
+  it('everything that we publish can be read from the last row: 24 px of 1920', () => {
+    const small = published().flatMap((spec) =>
+      texts(on(spec, slide)).flatMap(({ size, text }) =>
+        size < 24 ? [`${spec.id} ${spec.language}: ${text}: ${size.toFixed(1)}`] : [],
+      ),
+    )
+    expect(small).toEqual([])
+  })
+  it('the title stands at the top and the source line at the foot, whatever is between', () => {
+    for (const spec of published()) {
+      const all = texts(on(spec, slide))
+      expect(all[0]?.y, spec.id).toBeLessThan(120)
+      expect(all.at(-1)?.y, spec.id).toBeGreaterThan(980)
+    }
+  })
+  it('panels stand side by side where that makes them larger, and not on a sheet that is high', () => {
+    const [spec] = published().filter(({ id }) => id === 'expo-exhibitors')
+    if (!spec) return
+    const lefts = (scene: Scene) =>
+      new Set(scene.groups.flatMap(({ box }) => (box ? [Math.round(box.x)] : [])))
+    expect(lefts(on(spec, slide)).size).toBe(2)
+    expect(lefts(on(spec, { width: 700, height: 1200 })).size).toBe(1)
+  })
+})
+
+it('marks and texts stay on the sheet, at any size that can be asked for', () => {
+  const sizes = fc
+    .record({ width: fc.integer({ min: 320, max: 4096 }), height: fc.integer({ min: 320, max: 4096 }) })
+    .filter((size) => checkSize(size).ok)
+  fc.assert(
+    fc.property(sizes, fc.constantFrom(...published(), ...invented), (size, spec) => {
+      const scene = on(spec, size)
+      expect([scene.width, scene.height]).toEqual([size.width, size.height])
+      expect(clashes(scene)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
