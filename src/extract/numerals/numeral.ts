@@ -34,6 +34,4 @@ export interface DigitRun {
   readonly mantissa: number
   readonly exponent: number
   readonly digits: number
-  /** Digits and a point only, without a separator; false for 3,496. */
-  readonly grouped: boolean
 }

@@ -49,8 +49,7 @@ export function readArabicDigits(text: string, at: number): DigitRun | undefined
   }
   const digits = end - at
   const exponent = end > whole ? whole + 1 - end : 0
-  if (digits <= MOST_DIGITS)
-    return { end, mantissa: mantissaOf(text, at, end), exponent, digits, grouped: whole > first }
+  if (digits <= MOST_DIGITS) return { end, mantissa: mantissaOf(text, at, end), exponent, digits }
   const value = Number(text.slice(at, end).replace(/[,，]/g, ''))
-  return { end, mantissa: value, exponent: 0, digits, grouped: whole > first }
+  return { end, mantissa: value, exponent: 0, digits }
 }

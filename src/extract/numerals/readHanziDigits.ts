@@ -34,7 +34,7 @@ function digitCount(text: string, at: number): number {
 function readPositional(text: string, at: number, count: number): HanziRun {
   let mantissa = 0
   for (let i = at; i < at + count; i++) mantissa = mantissa * 10 + hanziDigit(text.charCodeAt(i))
-  return { end: at + count, mantissa, exponent: 0, digits: count, grouped: false, high: null, lastPower: 0 }
+  return { end: at + count, mantissa, exponent: 0, digits: count, high: null, lastPower: 0 }
 }
 
 /** The decimals behind 点: 点五六. Returns the run with them, or the run as it was. */
@@ -102,7 +102,7 @@ function readSection(text: string, at: number): HanziRun | undefined {
   }
   if (end === at) return undefined
   const lastPower = section.lastPower > BIGGEST_SMALL_POWER ? 0 : section.lastPower
-  return { end, mantissa: section.sum, exponent: 0, digits, grouped: false, high: section.high, lastPower }
+  return { end, mantissa: section.sum, exponent: 0, digits, high: section.high, lastPower }
 }
 
 const TWENTY = '廿'
@@ -114,7 +114,7 @@ function readTens(text: string, at: number): HanziRun | undefined {
   if (tens === 0) return undefined
   const ones = Math.max(hanziDigit(text.charCodeAt(at + 1)), 0)
   const end = ones > 0 ? at + 2 : at + 1
-  return { end, mantissa: tens + ones, exponent: 0, digits: 2, grouped: false, high: null, lastPower: 0 }
+  return { end, mantissa: tens + ones, exponent: 0, digits: 2, high: null, lastPower: 0 }
 }
 
 /** Reads the below-万 part at `at`; undefined where no digit and no 十 百 千 stands there. */

@@ -31,7 +31,7 @@ interface Part {
 /** 万 and 亿 without digits (上亿, 万亿元) stand for one of their kind; readMultipliers takes the power. */
 function readBigHead(text: string, at: number): HanziRun | undefined {
   if (hanziPower(text.charCodeAt(at)) < BIG_POWER || readMultipliers(text, at).scale === 0) return undefined
-  return { end: at, mantissa: 1, exponent: 0, digits: 0, grouped: false, high: null, lastPower: 0 }
+  return { end: at, mantissa: 1, exponent: 0, digits: 0, high: null, lastPower: 0 }
 }
 
 function readPart(text: string, at: number): Part | undefined {

@@ -8,17 +8,31 @@ import type { Numeral } from './numeral'
 const LEAST = 2
 const MOST = 10
 
-/** Before 数 where it means "number": 人数十分…, 总数百分之…, 系数, 指数. */
-const beforeNounNumber =
-  '人总指系参多少级倍次基函度点分份个整负奇偶户件家例量款项台辆字常变算复约因读招计细心礼气报代权单双位页转序术悉无可有天能屈悉充'
+/** Before 数 where it means "number", whatever follows: 人数十分…, 总数十万人, 系数, 指数. */
+const nounBefore = '人总指系参多少级倍次基函度点份个整负奇偶量项常'
+/**
+ * Before 数 where the word ends in 数 only if no amount follows: 心里有数, 读数十分稳定, but 现场有|数百人, 约|数十万户,
+ * 今天|数千人.
+ */
+const wordBefore = '有可无能天约报计位页代句读算心气礼招细因转复字变加单双权序术悉屈充辆台款例件户家分'
+/** Behind 数十, 数百, 数千, 数万 where no amount follows: 十分, 百分之, 千差万别, 万变. */
+const noAmountAfter = '分差变方古般'
+
+/** Says whether 数 at `at` ends a noun. `end` is where the multipliers behind it stop. */
+function endsNoun(text: string, at: number, end: number): boolean {
+  if (at === 0) return false
+  const before = text.charAt(at - 1)
+  if (nounBefore.includes(before)) return true
+  const after = text.charAt(end)
+  return after !== '' && noAmountAfter.includes(after) && wordBefore.includes(before)
+}
 
 /** Reads 数 or 几 with multipliers at `at`; undefined where no multiplier follows. */
 export function readVagueHead(text: string, at: number): Numeral | undefined {
   const char = text[at]
   if (char !== '数' && char !== '几') return undefined
-  if (char === '数' && at > 0 && beforeNounNumber.includes(text[at - 1] ?? '')) return undefined
   const { end, scale } = readMultipliers(text, at + 1)
-  if (scale === 0) return undefined
+  if (scale === 0 || (char === '数' && endsNoun(text, at, end))) return undefined
   const unit = 10 ** scale
   return {
     end,

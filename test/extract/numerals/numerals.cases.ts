@@ -105,10 +105,14 @@ export const vagueCases = `
 走了10公里多 | 10公里多 | 10 | gt | 公里 | 10..11
 花了三个多小时 | 三个多小时 | 3 | gt | 小时 | 3..4
 造成数人受伤 | 数人 | - | approx | 人 | 2..10
+现场有数百名观众 | 数百名 | - | approx | 名 | 200..1000
+全国约有数十万户家庭 | 数十万户 | - | approx | 户 | 200000..1000000
+今天数千名游客到访 | 数千名 | - | approx | 名 | 2000..10000
 数名游客被困 | 数名 | - | approx | 名 | 2..10
 `
 export const vagueRefusals = `
 人数十分可观 | 人数 is a noun, 十分 an adverb
+仪器读数十分稳定 | 读数 is a noun, 十分 an adverb
 多数百姓赞成 | 多数 and 百姓 are words
 这几个村子 | 几个 is a figure of speech
 几乎没有 | 几乎 is an adverb
