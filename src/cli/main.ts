@@ -19,6 +19,9 @@ const usage = `youju: every reported number, with its source
   youju extract FILE… [--issued YYYY-MM-DD]   the figures of pages, one JSON object a line
   youju ingest PAGES_DIR [--check]            pages + catalogue → src/data/corpus.json;
                                               --check only says whether it is fresh
+  youju ingest PAGES_DIR --merge SESSION.json [--check]
+                                              puts work saved in the browser into the catalogue first;
+                                              --check only says what would change
   youju collate PAGES_DIR [--as text|json|tei] [--lang zh|en] [--auto | --data DIR]
                                               what the printings agree on and what they don't;
                                               --auto: without the catalogue`

@@ -6,11 +6,13 @@ import { extractPage } from '../extract/index'
 import type { Topic } from '../model/corpus'
 import type { Diagnostic } from '../model/diagnostic'
 import type { PageId } from '../model/figure'
+import { judgedFigures } from '../model/session'
 import { readCatalogue, type CatalogueEntry } from './catalogueTable'
+import { readCorrections, type CorrectionEntry } from './correctionsTable'
 import { collatePrintings, type CollatedStory } from './collateStories'
 import { Complaints } from './complaints'
 import { placeStories, type ReadPage } from './placeStories'
-import { readPages, readPrintings, readTopics, type PageEntry } from './smallTables'
+import { readPages, readPrintings, readTopics, type PageEntry, type Read } from './smallTables'
 import { readStories } from './storyTable'
 
 /** A page as it comes in. */
@@ -25,7 +27,16 @@ export const tableNames = ['pages', 'topics', 'stories', 'printings', 'catalogue
 export type TableName = (typeof tableNames)[number]
 
 /** The text of each table, and the name to complain by. */
-export type TableFiles = Readonly<Record<TableName, { readonly file: string; readonly text: string }>>
+export interface TableFiles extends Readonly<Record<TableName, TableFile>> {
+  /** What people say against extraction; most catalogues have none. */
+  readonly corrections?: TableFile
+}
+
+/** One table: the name to complain by, and its text. */
+export interface TableFile {
+  readonly file: string
+  readonly text: string
+}
 
 export interface Input {
   readonly pages: readonly PageInput[]
@@ -54,7 +65,10 @@ export function readMaterial({ pages: inputs, tables }: Input): Material {
   const known = { stories: storyIds, topics: topicIds }
   const catalogue = readCatalogue(tables.catalogue.file, tables.catalogue.text, known)
 
-  const pages = new Map(inputs.map((page) => [page.id, readPage(page, pageRows.entries)]))
+  const corrections = readGivenCorrections(tables, inputs)
+  const pages = new Map(
+    inputs.map((page) => [page.id, readPage(page, pageRows.entries, corrections.entries)]),
+  )
   const placing = new Complaints(file)
   const placed = placeStories(storyRows.entries, printings.entries, pages, placing)
   const collated = storyRows.entries.map(({ row: _row, ...entry }) =>
@@ -71,11 +85,28 @@ export function readMaterial({ pages: inputs, tables }: Input): Material {
       ...[pageRows, topics, storyRows, printings].flatMap((read) => read.diagnostics),
       ...placing.list,
       ...catalogue.diagnostics,
+      ...corrections.diagnostics,
     ],
   }
 }
 
-function readPage({ id, text }: PageInput, rows: readonly PageEntry[]): ReadPage {
+function readGivenCorrections(
+  { corrections }: TableFiles,
+  inputs: readonly PageInput[],
+): Read<CorrectionEntry> {
+  if (!corrections) return { entries: [], diagnostics: [] }
+  const texts = new Map<string, string>(inputs.map(({ id, text }) => [id, text]))
+  return readCorrections(corrections.file, corrections.text, texts)
+}
+
+function readPage(
+  { id, text }: PageInput,
+  rows: readonly PageEntry[],
+  corrections: readonly CorrectionEntry[],
+): ReadPage {
   const issued = rows.find((row) => row.page === id)?.issued ?? null
-  return { id, text, extraction: extractPage({ id, text, issued }) }
+  const extraction = extractPage({ id, text, issued })
+  const judged = corrections.filter(({ page }) => page === id).map(({ figure }) => figure)
+  if (judged.length === 0) return { id, text, extraction }
+  return { id, text, extraction: { ...extraction, figures: judgedFigures(id, extraction.figures, judged) } }
 }

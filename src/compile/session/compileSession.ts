@@ -1,0 +1,116 @@
+/**
+ * A session → a corpus of its own, compiled by the same rules as the edition, then joined with it. Statistics that
+ * collation of own printings puts together are one; the session that comes back says so. Pure: the caller knows the
+ * texts at hand and the day.
+ */
+import { present } from '../../base/assert'
+import type { Day } from '../../base/day'
+import type { Corpus, StatisticId, Topic } from '../../model/corpus'
+import type { Diagnostic } from '../../model/diagnostic'
+import type { PageId } from '../../model/figure'
+import { sameRef, type Session, type SessionStatistic } from '../../model/session'
+import { compileCorpus } from '../compileCorpus'
+import { readMaterial, type Input } from '../material'
+import { tableHeads } from './heads'
+import { joinCorpus } from './joinCorpus'
+import { proposeMerges, type MergeProposal } from './proposeMerges'
+import { sessionTexts, type SessionText } from './pageTexts'
+import { sessionRows } from './rows'
+import { writeTable } from './writeTable'
+
+export interface SessionInput {
+  readonly session: Session
+  readonly texts: ReadonlyMap<PageId, string>
+  readonly edition: Corpus
+  readonly today: Day
+}
+
+export interface CompiledSession {
+  /** With the statistics that collation has put together. */
+  readonly session: Session
+  /** The edition with the own statistics; null where a row is wrong. */
+  readonly corpus: Corpus | null
+  readonly diagnostics: readonly Diagnostic[]
+  readonly proposals: readonly MergeProposal[]
+}
+
+/** Compiles and joins. */
+export function compileSession(input: SessionInput): CompiledSession {
+  const pages = sessionTexts(input.session, input.texts)
+  const session = uniteByCollation(input.session, tablesOf(input, input.session, pages))
+  const proposals = proposeMerges(session, input.edition, pages)
+  if (session.statistics.length === 0) return { session, corpus: input.edition, diagnostics: [], proposals }
+  const { corpus, diagnostics } = compileCorpus(tablesOf(input, session, pages))
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (!corpus) return { session, corpus: null, diagnostics: errors, proposals }
+  return { session, corpus: joinCorpus(input.edition, corpus, session), diagnostics: errors, proposals }
+}
+
+const noHash = '0'.repeat(64)
+
+/** Own pages and rows as the input of a compilation. Links to statistics of the edition are made later. */
+function tablesOf(
+  { edition, today }: SessionInput,
+  session: Session,
+  pages: ReadonlyMap<PageId, SessionText>,
+): Input {
+  const own = new Set<StatisticId>(session.statistics.map(({ id }) => id))
+  const inner = session.statistics.map((one) => ({ ...one, sameAs: one.sameAs.filter((id) => own.has(id)) }))
+  const rows = sessionRows(
+    { ...session, statistics: inner },
+    {
+      found: new Map([...pages].map(([id, { found }]) => [id, found])),
+      judged: new Map([...pages].map(([id, { judged }]) => [id, judged])),
+      fallbackDay: today,
+    },
+  )
+  const topics = edition.topics.map(({ id, label }: Topic) => ({
+    id,
+    label_zh: label.zh,
+    label_en: label.en,
+  }))
+  const missing = rows.topics.filter(({ id }) => !edition.topics.some((topic) => topic.id === id))
+  const text = (name: keyof typeof tableHeads, given: Parameters<typeof writeTable>[1]) => ({
+    file: `${name}.csv`,
+    text: writeTable(tableHeads[name], given),
+  })
+  const used = new Set(rows.pages.map(({ page }) => page))
+  return {
+    pages: session.pages
+      .filter(({ id }) => used.has(id))
+      .map(({ id, sha256 }) => ({
+        id,
+        text: present(pages.get(id), 'every page has a text').text,
+        sha256: sha256 ?? noHash,
+      })),
+    tables: {
+      pages: text('pages', rows.pages),
+      topics: text('topics', [...topics, ...missing]),
+      stories: text('stories', rows.stories),
+      printings: text('printings', rows.printings),
+      catalogue: text('catalogue', rows.catalogue),
+      corrections: text('corrections', rows.corrections),
+    },
+  }
+}
+
+/** Figures that collation lays in one place are one statistic: the earlier one takes the later in. */
+function uniteByCollation(session: Session, input: Input): Session {
+  const isTwice = session.stories.some(({ printings }) => printings.length > 1)
+  if (!isTwice || session.statistics.length < 2) return session
+  const groups = readMaterial(input).collated.flatMap(({ collation }) => collation.groups)
+  return groups.reduce((now, { figures }) => {
+    const [first, ...others] = now.statistics.filter((one) =>
+      one.figures.some((ref) => figures.some((figure) => sameRef(ref, figure))),
+    )
+    if (!first || others.length === 0) return now
+    const taken: SessionStatistic = {
+      ...first,
+      figures: [...first.figures, ...others.flatMap((one) => one.figures)],
+    }
+    const statistics = now.statistics
+      .filter((one) => !others.includes(one))
+      .map((one) => (one === first ? taken : one))
+    return { ...now, statistics }
+  }, session)
+}
