@@ -33,6 +33,30 @@ describe('beside the app', () => {
     await page.close()
   })
 
+  test('a link to the page, the frame or a chart shows a picture that is there', async () => {
+    const id = charts[0]?.id ?? ''
+    for (const path of ['index.html', 'embed.html', `charts/${id}.en.html`]) {
+      const html = (await fetched(path)).toString('utf8')
+      const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(html) ?? []
+      // Absolute where the build knew the address of its site.
+      const file = image.replace(/^.*(?=charts\/)/, '')
+      expect(file, path).toMatch(/^charts\/[\w-]+\.(zh|en)\.png$/)
+      await fetched(file)
+      expect(html).toContain('name="twitter:card" content="summary_large_image"')
+    }
+  })
+
+  test('each chart answers oEmbed', async () => {
+    for (const { id } of charts) {
+      const html = (await fetched(`charts/${id}.zh.html`)).toString('utf8')
+      const [, answer = ''] = /json\+oembed" href="([^"]+)"/.exec(html) ?? []
+      const json = JSON.parse(
+        (await fetched(answer.replace(/^.*(?=oembed\/)/, ''))).toString('utf8'),
+      ) as object
+      expect(json).toMatchObject({ version: '1.0', title: expect.stringMatching(/./) as string })
+    }
+  })
+
   test('a reader without JavaScript sees the chart and gets to its page', async () => {
     const id = charts[0]?.id ?? ''
     const page = await newPage({ javaScriptEnabled: false })
@@ -59,6 +83,6 @@ describe('beside the app', () => {
     const [, json = ''] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? []
     const dataset = JSON.parse(json) as { '@type': string; distribution: { contentUrl: string }[] }
     expect(dataset['@type']).toBe('Dataset')
-    for (const { contentUrl } of dataset.distribution) await fetched(contentUrl)
+    for (const { contentUrl } of dataset.distribution) await fetched(contentUrl.replace(/^.*(?=data\/)/, ''))
   })
 })

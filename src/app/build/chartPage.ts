@@ -6,18 +6,35 @@ import { describeChart } from '../../charts/describe'
 import type { ChartSpec } from '../../charts/spec/spec'
 import { languageTags } from '../../model/language'
 import { defaultView } from '../../model/view'
-import { discoveryLink, type PictureSize } from '../../share'
+import { discoveryLink } from '../../share'
 import { xmlText } from '../../share/xml'
 import { encodeView } from '../../state/viewCodec'
 import { embedWordsIn } from '../embed/embedWords'
 import { needsOf, withPolicy } from './contentSecurity'
+import { chartPath, pictureSize } from './pictures/chartPictures'
+import { addressFrom, metaHtml, socialTags, type Root, type SocialPage } from './socialTags'
 
 const style =
   'body{margin:1rem auto;max-width:72rem;padding:0 1rem;font-family:sans-serif}h1{font-size:1.25rem}img{width:100%;height:auto}'
 
+/** What a chart's page is to those who link to it. */
+export function chartCard(spec: ChartSpec): SocialPage {
+  const path = chartPath(spec)
+  const image = { ...pictureSize, path: `${path}.png`, alt: describeChart(spec) }
+  return {
+    title: spec.title,
+    description: spec.subtitle,
+    language: spec.language,
+    path: `${path}.html`,
+    image,
+  }
+}
+
 /** Writes the page of a chart, to stand beside its picture. `site` is null where the address is not known. */
-export function chartPage(spec: ChartSpec, { width, height }: PictureSize, site: string | null): string {
+export function chartPage(spec: ChartSpec, site: string | null): string {
   const { id, language } = spec
+  const { width, height } = pictureSize
+  const root: Root = site === null ? { up: '../' } : { site }
   const title = xmlText(spec.title)
   const full = `../${encodeView({ ...defaultView, chart: id, language })}`
   const html = `<!doctype html>
@@ -28,7 +45,8 @@ export function chartPage(spec: ChartSpec, { width, height }: PictureSize, site:
     <title>${title}</title>
     <style>${style}</style>
     <meta name="description" content="${xmlText(spec.subtitle)}">
-    ${site === null ? '' : discoveryLink(site, id, language, spec.title)}
+    ${metaHtml(socialTags(chartCard(spec), root))}
+    ${discoveryLink(addressFrom(root, ''), id, language, spec.title)}
   </head>
   <body>
     <main>

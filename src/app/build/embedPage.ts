@@ -6,9 +6,19 @@ import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin } from 'vite'
 import { checkedData } from './checkedData.ts'
+import { readTags } from './publish.ts'
 import { securePages } from './securePages.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
+
+/** What a link to the frame shows. The frame is a page as well, but not the one of `og:url`. */
+const linkTags: Plugin = {
+  name: 'youju-link-tags',
+  transformIndexHtml: {
+    order: 'post',
+    handler: async () => (await readTags()).filter(({ attrs }) => attrs?.['property'] !== 'og:url'),
+  },
+}
 
 /** Builds `embed.html` into the folder of a build, after it. */
 export function embedPage(): Plugin {
@@ -25,7 +35,7 @@ export function embedPage(): Plugin {
         base: './',
         configFile: false,
         logLevel: 'warn',
-        plugins: [svelte({ configFile: false }), checkedData(), securePages()],
+        plugins: [svelte({ configFile: false }), checkedData(), linkTags, securePages()],
         build: {
           outDir,
           emptyOutDir: false,

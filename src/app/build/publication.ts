@@ -3,7 +3,7 @@
  * the description of the whole for search engines. Reads the data of a folder; writes nothing.
  */
 import { resolve } from 'node:path'
-import { assert } from '../../base/assert'
+import { assert, present } from '../../base/assert'
 import { buildSpec } from '../../charts/spec/buildSpec'
 import type { ChartSpec } from '../../charts/spec/spec'
 import { encodeCorpus } from '../../model/corpusJson'
@@ -13,23 +13,26 @@ import {
   datasetJsonLd,
   oembedJson,
   oembedPath,
-  presets,
   scriptJson,
   sha256,
-  toSvg,
   wholeCorpus,
-  type PublishedFile,
 } from '../../share'
 import { frameHeight, usualFrame } from '../../ui/share/frameHeight'
 import { readEdition, type EditionData } from '../edition'
-import { chartPage } from './chartPage'
+import { chartCard, chartPage } from './chartPage'
 import { checkedTexts } from './checkedTexts'
+import { chartPath, chartPictures, pictureSize } from './pictures/chartPictures'
+import { openFaces } from './pictures/faces'
+import type { Faces } from './pictures/outline'
+import type { SiteFile } from './siteFile'
+import { socialTags, type MetaTag } from './socialTags'
 
 export interface Publication {
-  /** Paths from the root of the site. */
-  readonly files: readonly PublishedFile[]
+  readonly files: readonly SiteFile[]
   /** schema.org Dataset, for the inside of a `<script>`. */
   readonly jsonLd: string
+  /** What the front page and the frame say to those who link to them. */
+  readonly tags: readonly MetaTag[]
 }
 
 /** A site's address as oEmbed needs it: absolute, with its last slash. */
@@ -39,9 +42,9 @@ export function siteOf(given: string | undefined): string | null {
   return given.endsWith('/') ? given : `${given}/`
 }
 
-function oembedOf(spec: ChartSpec, site: string): PublishedFile {
+function oembedOf(spec: ChartSpec, site: string | null): SiteFile {
   const { id: chart, language, title } = spec
-  const text = oembedJson({
+  const source = oembedJson({
     site,
     chart,
     language,
@@ -50,19 +53,25 @@ function oembedOf(spec: ChartSpec, site: string): PublishedFile {
     pin: null,
     width: usualFrame.width,
     height: frameHeight(spec),
-    thumbnail: null,
+    thumbnail: { ...pictureSize, path: `${chartPath(spec)}.png` },
   })
-  return { path: oembedPath(chart, language), text }
+  return { path: oembedPath(chart, language), source }
 }
 
-function filesOf(spec: ChartSpec, site: string | null): readonly PublishedFile[] {
-  const path = `charts/${spec.id}.${spec.language}`
-  const svg = toSvg(spec, { size: presets.slide, edition: 'light', background: 'paper' })
-  return [
-    { path: `${path}.svg`, text: svg },
-    { path: `${path}.html`, text: chartPage(spec, presets.slide, site) },
-    ...(site === null ? [] : [oembedOf(spec, site)]),
-  ]
+async function filesOf(spec: ChartSpec, site: string | null, faces: Faces): Promise<readonly SiteFile[]> {
+  const page = { path: `${chartPath(spec)}.html`, source: chartPage(spec, site) }
+  return [...(await chartPictures(spec, faces)), page, oembedOf(spec, site)]
+}
+
+/** The front page goes by the picture of its first chart, and by its own name. */
+function frontTags(lead: ChartSpec, site: string | null): readonly MetaTag[] {
+  const front = {
+    ...chartCard(lead),
+    title: '有据 Youju',
+    description: `每个数字，都有出处。${lead.title}`,
+    path: '',
+  }
+  return socialTags(front, site === null ? { up: './' } : { site })
 }
 
 /** Makes the publication of an edition. */
@@ -73,11 +82,19 @@ export async function publicationOf(
   const specs = charts.charts.flatMap((definition) =>
     languages.map((language) => buildSpec(definition, index.corpus, { language })),
   )
-  const data = (await dataPackage(index, site)).map(({ path, text }) => ({ path: `data/${path}`, text }))
+  const lead = present(specs[0], 'a publication has a chart')
+  const faces = await openFaces()
+  const pictures = await Promise.all(specs.map((spec) => filesOf(spec, site, faces)))
+  const data = (await dataPackage(index, site)).map(({ path, text }) => ({
+    path: `data/${path}`,
+    source: text,
+  }))
   const version = await sha256(encodeCorpus(index.corpus))
+  const image = `${chartPath(lead)}.png`
   return {
-    files: [...specs.flatMap((spec) => filesOf(spec, site)), ...data],
-    jsonLd: scriptJson(datasetJsonLd(wholeCorpus(index), { language: 'zh', site, version })),
+    files: [...pictures.flat(), ...data],
+    jsonLd: scriptJson(datasetJsonLd(wholeCorpus(index), { language: 'zh', site, version, image })),
+    tags: frontTags(lead, site),
   }
 }
 

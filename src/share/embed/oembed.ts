@@ -1,14 +1,15 @@
 /**
  * The oEmbed answer for a chart as a static file, and the link by which an editor's program finds it. A static
- * host can't answer with `maxwidth`: the frame is as wide as its place anyway.
+ * host can't answer with `maxwidth`: the frame is as wide as its place anyway. An answer stands in pages of other sites, so
+ * its addresses must be absolute: where the site's own is not known, the answer is a link with a title, which holds.
  */
 import type { Language } from '../../model/language'
 import { xmlText } from '../xml'
 import { embedFrame, type EmbedOptions } from './embedCode'
 
 export interface OembedOptions extends Omit<EmbedOptions, 'base'> {
-  /** The absolute address of the site's root, with its last slash: oEmbed knows no relative ones. */
-  readonly site: string
+  /** The absolute address of the site's root, with its last slash; null where it is not known. */
+  readonly site: string | null
   readonly width: number
   /** The picture at its fixed address, relative to the site, with its size; null where there is none. */
   readonly thumbnail: { readonly path: string; readonly width: number; readonly height: number } | null
@@ -19,16 +20,11 @@ const provider: Readonly<Record<Language, string>> = { zh: '有据', en: 'Youju'
 /** A day: a static file changes with a deployment, not sooner. */
 const cacheSeconds = 86_400
 
-/** Writes the JSON. */
-export function oembedJson(options: OembedOptions): string {
-  const { site, width, height, thumbnail, title, language } = options
-  const value = {
-    version: '1.0',
+function richParts(site: string, options: OembedOptions): object {
+  const { width, height, thumbnail } = options
+  return {
     type: 'rich',
-    title,
-    provider_name: provider[language],
     provider_url: site,
-    cache_age: cacheSeconds,
     width,
     height: Math.ceil(height),
     html: embedFrame({ ...options, base: site }),
@@ -38,6 +34,18 @@ export function oembedJson(options: OembedOptions): string {
       thumbnail_height: thumbnail.height,
     }),
   }
+}
+
+/** Writes the JSON. */
+export function oembedJson(options: OembedOptions): string {
+  const { site, title, language } = options
+  const value = {
+    version: '1.0',
+    title,
+    provider_name: provider[language],
+    cache_age: cacheSeconds,
+    ...(site === null ? { type: 'link' } : richParts(site, options)),
+  }
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
@@ -46,8 +54,8 @@ export function oembedPath(chart: string, language: Language): string {
   return `oembed/${encodeURIComponent(chart)}.${language}.json`
 }
 
-/** The link for the head of a page. */
-export function discoveryLink(site: string, chart: string, language: Language, title: string): string {
-  const address = `${site}${oembedPath(chart, language)}`
+/** The link for the head of a page. `root` is the address of the site's root, or the way to it from the page. */
+export function discoveryLink(root: string, chart: string, language: Language, title: string): string {
+  const address = `${root}${oembedPath(chart, language)}`
   return `<link rel="alternate" type="application/json+oembed" href="${xmlText(address)}" title="${xmlText(title)}">`
 }

@@ -15,6 +15,8 @@ export interface DatasetOptions {
   readonly site: string | null
   /** The corpus' content hash. */
   readonly version: string
+  /** A picture of the data, from the site's root. */
+  readonly image: string
 }
 
 const names = {
@@ -83,7 +85,7 @@ function coverage(stories: readonly Story[]): string | null {
 }
 
 /** Describes an excerpt as a Dataset. */
-export function datasetJsonLd(excerpt: Excerpt, { language, site, version }: DatasetOptions): object {
+export function datasetJsonLd(excerpt: Excerpt, { language, site, version, image }: DatasetOptions): object {
   const stories = excerptStories(excerpt)
   const temporalCoverage = coverage(stories)
   return {
@@ -96,6 +98,7 @@ export function datasetJsonLd(excerpt: Excerpt, { language, site, version }: Dat
     isAccessibleForFree: true,
     version,
     ...(site !== null && { url: site }),
+    image: `${site ?? ''}${image}`,
     ...(temporalCoverage !== null && { temporalCoverage }),
     variableMeasured: statisticFacts(excerpt).map((facts) => variable(facts, language)),
     citation: stories.map(article),

@@ -12,7 +12,9 @@ let made: Publication
 beforeAll(async () => {
   made = await publicationOf(edition, site)
 })
-const file = (path: string): string => made.files.find((one) => one.path === path)?.text ?? `no ${path}`
+const bytes = (path: string): Buffer =>
+  Buffer.from(made.files.find((one) => one.path === path)?.source ?? `no ${path}`)
+const file = (path: string): string => bytes(path).toString('utf8')
 
 describe('siteOf', () => {
   test.each([
@@ -37,13 +39,24 @@ describe('the publication', () => {
     }
   })
 
+  test('has each chart as a picture that needs no typeface', () => {
+    for (const { id } of sampleCharts.charts) {
+      expect(file(`charts/${id}.zh.outlined.svg`)).not.toContain('<text')
+      expect(file(`charts/${id}.zh.outlined.svg`)).toContain('<title>')
+      const png = bytes(`charts/${id}.en.png`)
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080])
+      expect(png.equals(bytes(`charts/${id}.zh.png`))).toBe(false)
+    }
+  })
+
   test('leads from each page to an oEmbed answer that frames the chart', () => {
     const [, path = ''] = /json\+oembed" href="https:\/\/example\.org\/youju\/([^"]+)"/.exec(
       file('charts/expo.zh.html'),
     ) ?? ['', '']
-    const answer = JSON.parse(file(path)) as { type: string; html: string; height: number }
+    const answer = JSON.parse(file(path)) as { type: string; html: string }
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640 })
     expect(answer.html).toContain(`${site}embed.html?chart=expo"`)
+    expect(answer).toMatchObject({ thumbnail_url: `${site}charts/expo.zh.png`, thumbnail_width: 1920 })
   })
 
   test('describes its data with sums that hold', async () => {
@@ -59,10 +72,25 @@ describe('the publication', () => {
     expect(made.jsonLd).not.toContain('<')
   })
 
-  test('without an address has no oEmbed, and all the rest', async () => {
-    const { files } = await publicationOf(edition, null)
-    expect(files.filter(({ path, text }) => `${path}${text}`.includes('oembed'))).toEqual([])
-    expect(files).toHaveLength(made.files.filter(({ path }) => !path.startsWith('oembed/')).length)
+  test('goes by the picture of its first chart', () => {
+    const image = `${site}charts/expo.zh.png`
+    expect(made.tags).toContainEqual({ property: 'og:image', content: image })
+    expect(JSON.parse(made.jsonLd)).toMatchObject({ image })
+  })
+
+  test('without an address has the same files, and in them no address that would be wrong', async () => {
+    const { files, tags } = await publicationOf(edition, null)
+    expect(files.map(({ path }) => path)).toEqual(made.files.map(({ path }) => path))
+    const text = (path: string): string => String(files.find((one) => one.path === path)?.source)
+    expect(JSON.parse(text('oembed/expo.zh.json'))).toEqual({
+      version: '1.0',
+      type: 'link',
+      title: '图 expo',
+      provider_name: '有据',
+      cache_age: 86_400,
+    })
+    expect(text('charts/expo.zh.html')).toContain('json+oembed" href="../oembed/expo.zh.json"')
+    expect(tags).toContainEqual({ property: 'og:image', content: './charts/expo.zh.png' })
   })
 
   test('is the same twice', async () => {

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { present } from '../../../src/base/assert'
 import { discoveryLink, oembedJson, oembedPath, type OembedOptions } from '../../../src/share/embed/oembed'
 
+const site = 'https://example.org/numbers/'
 const options: OembedOptions = {
-  site: 'https://example.org/numbers/',
+  site,
   chart: 'expo-area',
   language: 'en',
   theme: 'auto',
@@ -37,10 +38,16 @@ test('without a picture there is no thumbnail, not an empty one', () => {
   expect(oembedJson({ ...options, thumbnail: null })).not.toContain('thumbnail')
 })
 
+test('where the address of the site is not known, it is a link with a title, without any address', () => {
+  const answer = JSON.parse(oembedJson({ ...options, site: null })) as Record<string, unknown>
+  expect(answer).toMatchObject({ version: '1.0', type: 'link', title: options.title })
+  expect(Object.values(answer).filter((value) => /[:/]\/|html/.test(String(value)))).toEqual([])
+})
+
 test('the link leads to the file', () => {
-  document.head.innerHTML = discoveryLink(options.site, 'expo-area', 'en', 'A "title"')
+  document.head.innerHTML = discoveryLink(site, 'expo-area', 'en', 'A "title"')
   const link = present(document.querySelector('link'), 'a link')
   expect(link.type).toBe('application/json+oembed')
-  expect(link.href).toBe(options.site + oembedPath('expo-area', 'en'))
+  expect(link.href).toBe(site + oembedPath('expo-area', 'en'))
   expect(link.title).toBe('A "title"')
 })

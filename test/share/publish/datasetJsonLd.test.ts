@@ -6,7 +6,12 @@ interface Variable {
   readonly propertyID: string
   readonly value: Readonly<Record<string, unknown>>
 }
-const options = { language: 'en', site: 'https://example.org/', version: 'abc' } as const
+const options = {
+  language: 'en',
+  site: 'https://example.org/',
+  version: 'abc',
+  image: 'charts/fair.zh.png',
+} as const
 const dataset = datasetJsonLd(whole, options) as {
   variableMeasured: readonly Variable[]
   citation: readonly object[]
@@ -30,6 +35,11 @@ describe('the dataset', () => {
     ['loan-after', { '@type': 'QuantitativeValue', value: 20000, maxValue: 20000, unitText: '元/年' }],
   ])('%s has the ends that its words promise and no others', (id, value) => {
     expect(valueOf(id)).toEqual(value)
+  })
+
+  test('has a picture, at an absolute address where there is one', () => {
+    expect(dataset).toMatchObject({ image: 'https://example.org/charts/fair.zh.png' })
+    expect(datasetJsonLd(whole, { ...options, site: null })).toMatchObject({ image: 'charts/fair.zh.png' })
   })
 
   test('covers the days of its stories', () => {
