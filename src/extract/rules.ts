@@ -18,6 +18,7 @@ import { parseQuantity } from './parsers/parseQuantity'
 import { parseRatio } from './parsers/parseRatio'
 import { parseResidue } from './parsers/parseResidue'
 import { parseSpokenMoney } from './parsers/parseSpokenMoney'
+import { parseSpokenSize } from './parsers/parseSpokenSize'
 import { parseWord } from './parsers/parseWord'
 import { markNames } from './refiners/markNames'
 import { markRates } from './refiners/markRates'
@@ -40,6 +41,7 @@ export const parsers: readonly Parser[] = [
   // 八旬 and 三块五 as parseQuantity would not read them.
   parseAge,
   parseSpokenMoney,
+  parseSpokenSize,
   parseCode,
   parseQuantity,
   parseFew,

@@ -4,7 +4,7 @@
  */
 import { assert } from '../base/assert'
 
-const MOST_SIGNS = 1024
+const MOST_SIGNS = 1280
 
 /**
  * The signs of all sets, numbered as they come: a set of its own for all 65 536 code units would be read from memory,

@@ -39,6 +39,30 @@ function isBlank(char: string | undefined): boolean {
   return char === undefined || char.trim() === ''
 }
 
+const MOST_SPACED = 6
+
+/** 2 6 0元: three digits and more with one space between each, right behind a sign and right before one. */
+function isSpacedOut(raw: string, start: number, end: number): boolean {
+  if (end - start !== 1) return false
+  let first = start - 1
+  let last = end
+  while (start - first < 2 * MOST_SPACED && isSpacedDigit(raw, first - 2) && raw[first - 1] === ' ')
+    first -= 2
+  while (last - end < 2 * MOST_SPACED && isSpacedDigit(raw, last + 2) && raw[last + 1] === ' ') last += 2
+  if (last - first < 4 || isDigitCode(raw.charCodeAt(first - 1)) || isDigitCode(raw.charCodeAt(last + 1)))
+    return false
+  return isWordSign(raw.charCodeAt(first - 1)) && isWordSign(raw.charCodeAt(last + 1))
+}
+
+function isSpacedDigit(raw: string, at: number): boolean {
+  return isDigitCode(raw.charCodeAt(at))
+}
+
+/** A hanzi, or the full stop, comma and the like of Chinese print: no column of a table stands alone between them. */
+function isWordSign(code: number): boolean {
+  return code >= 0x2e80 || code === 0x25
+}
+
 /** Says whether digits on both sides of white space are one number. */
 function isOneNumber(raw: string, { start, end, breaks, tabbed }: SpaceRun): boolean {
   if (breaks > 1 || tabbed || end - start > 2) return false
@@ -49,6 +73,7 @@ function isOneNumber(raw: string, { start, end, breaks, tabbed }: SpaceRun): boo
   // A year, a month or a day can't have more digits; then two dates stand side by side.
   if (after === '年') return left + right <= YEAR_DIGITS && right < YEAR_DIGITS
   if (after === '月' || after === '日' || after === '时') return left + right <= DAY_DIGITS
+  if (isSpacedOut(raw, start, end)) return true
   if (right === THOUSANDS && left <= THOUSANDS && before !== '.') return !isBlank(after) || !isBlank(before)
   return !isBlank(before) && !isBlank(after) && left + right <= MOST_DIGITS
 }
@@ -70,6 +95,8 @@ export function spaceMeaning(raw: string, run: SpaceRun): '' | ' ' | '\n' {
 function lineBreakMeaning(raw: string, run: SpaceRun, left: number, right: number): '' | ' ' | '\n' {
   if (sentenceEnds.includes(raw[run.start - 1] ?? ' ')) return '\n'
   if (blockMarks.includes(raw[run.end] ?? ' ')) return '\n'
+  // Headlines end without a stop; what follows them here is no part of them.
+  if (raw.startsWith('本报讯', run.end)) return '\n'
   if (isLatinCode(left) && isLatinCode(right)) return ' '
   // 1. or 2、 opens an item of a list.
   const digits = digitsAfter(raw, run.end)

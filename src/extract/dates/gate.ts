@@ -8,7 +8,7 @@ import { TO_HEADS } from './match'
 import { isNumeralSign, numeralEnd, NUMERALS } from './signs'
 
 /** What may stand right behind a numeral inside a date. */
-const BEHIND_NUMERAL = '年月日号时點点个周星礼天昼季世学上-/.—–―─－~～∼至到、和:：多余来五财赛头规开收'
+const BEHIND_NUMERAL = '年月日号时點点个周星礼天昼季世学上-/.—–―─－~～∼至到、和:：多余来五财赛头规开收末初期'
 /** Signs that open a quoted plan or holiday. */
 const OPENERS = '“"「'
 /** First two signs of words that no table lists: frames, weeks, parts of the day, halves of the year. */
@@ -79,6 +79,11 @@ function numeralMayDate(text: string, at: number): boolean {
     case ':':
     case '：':
       return isNumeralSign(text.charCodeAt(end + 1))
+    case '末':
+    case '初':
+    case '期':
+      // 十三五末: of the plans alone.
+      return text[end - 1] === '五'
     case '规':
     case '开':
     case '收':

@@ -25,6 +25,8 @@ const matchPartOfDay = anchored(
 const matchSince = anchored('(?:入[春夏秋冬汛伏])?以来|(?:起|持续)?至今', '入以起持至')
 /** 起 is a head of other words as well (起草, 起步): then it closes nothing. */
 const matchStarting = anchored('起(?![来草步飞诉义到码伏点降床舞初源重家身获航价火])', '起')
+/** 1998年8月15日以后: open to the end. 之后 and a bare 后 speak of the time after (放假之后). */
+const matchLaterOn = anchored('以后', '以')
 /** Behind 自 and 从 these close as well. */
 const matchStartingLed = anchored('开始|后|始|来', '开后始来')
 const matchUntil = anchored('(?:以前|之前|前(?![后三两二四几头沿来往\\d十瞻进景夕期述所]))', '以之前')
@@ -98,7 +100,8 @@ function parseTail(text: string, end: number, point: DatePoint, lead: Lead): Dat
   const since = matchSince(text, end)
   if (since) return { end: end + since[0].length, expression: { kind: 'since', from: point } }
   const led = lead === 'from' || lead === 'since'
-  const starting = matchStarting(text, end) ?? (led ? matchStartingLed(text, end) : null)
+  const starting =
+    matchStarting(text, end) ?? matchLaterOn(text, end) ?? (led ? matchStartingLed(text, end) : null)
   if (starting) return { end: end + starting[0].length, expression: { kind: 'starting', from: point } }
   const until = matchUntil(text, end) ?? matchEnd(text, end)
   if (until) return { end: end + until[0].length, expression: { kind: 'until', to: point } }

@@ -59,13 +59,20 @@ export function parseLength(text: string, at: number): DateDraft | undefined {
   const coming = lead ? null : matchComing(text, at)
   const start = at + ((lead ?? coming)?.[0].length ?? 0)
   const found = readLength(text, start, Boolean(lead ?? coming))
-  if (!found) return undefined
+  // 逼近2015年: near a year, no length of so many years.
+  if (!found || (lead && isYear(found.length))) return undefined
   const { end, length } = found
   if (coming) return { end, expression: { kind: 'coming', length } }
   const hung = hangOn(text, end, length)
   if (!lead) return hung ?? { end: skipWithin(text, end), expression: { kind: 'duration', length } }
   if (hung && hung.expression.kind !== 'recent') return { end, expression: { kind: 'recent', length } }
   return hung ?? { end, expression: { kind: 'recent', length } }
+}
+
+const FIRST_YEAR = 1000
+
+function isYear({ unit, amount }: Length): boolean {
+  return unit === '年' && amount !== null && amount >= FIRST_YEAR
 }
 
 function skipWithin(text: string, end: number): number {

@@ -71,6 +71,8 @@ function parseMonths(text: string, at: number, year: YearRef): DateDraft | undef
   const to = number(match?.[2], LAST_MONTH)
   if (!match || from === undefined || to === undefined || from >= to) return undefined
   const end = at + match[0].length
+  // 7月、10月: two months that do not touch are two dates, of which this is the first.
+  if (to > from + 1 && /月[、和]/.test(match[0])) return undefined
   // 10月至11月5日: the second end is a day, which `parseRange` reads.
   if (matchDay(text, end)) return undefined
   const month = (value: number): DateExpression & { kind: 'month' } => ({

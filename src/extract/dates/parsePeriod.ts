@@ -19,6 +19,8 @@ const matchQuarters = anchored(
   `${TO_HEADS}季、和`,
 )
 const matchFirstQuarters = anchored('[前头]([2-4二两三四])个?季度?(?![名位人家项])', '前头')
+/** 前三季营收: without 度 only where a figure of the books follows; 前三季 alone may be seasons of a show. */
+const matchFirstQuartersShort = anchored('前([23二两三])季(?=[，营净盈利销实累产出进收全我])', '前')
 const matchFirstMonths = anchored(`[前头首](${SMALL}|两)个?月(?!球)`, '前头首')
 const matchHalf = anchored('([上下])半年', '上下')
 const matchSemester = anchored('([春秋])季?(?:新?学期|学季|开学季)', '春秋')
@@ -46,8 +48,8 @@ function quarterNumber(sign: string | undefined): number {
 }
 
 function parseQuarters(text: string, at: number, year: YearRef): DateDraft | undefined {
-  const first = matchFirstQuarters(text, at)
-  if (first && first[0].endsWith('季度'))
+  const first = matchFirstQuarters(text, at) ?? matchFirstQuartersShort(text, at)
+  if (first && /季度?$/.test(first[0]))
     return quarter(text, first, at, { year, from: 1, to: quarterNumber(first[1]) })
   const several = matchQuarters(text, at)
   if (several) {

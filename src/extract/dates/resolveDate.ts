@@ -45,7 +45,11 @@ function resolve(expression: DateExpression, anchors: DateAnchors): Found | unde
     case 'since':
       return openFrom(resolvePoint(expression.from, anchors))
     case 'starting': {
-      const start = resolvePoint(expression.from, anchors)
+      // 25日起陆续放榜: what begins on a bare day after the story's is to come.
+      const start = resolvePoint(
+        expression.from,
+        isAhead(expression.from, anchors) ? { ...anchors, future: true } : anchors,
+      )
       const found = at(start)
       return found && { ...found, governs: openFrom(start)?.time ?? found.time }
     }
@@ -69,6 +73,10 @@ function resolve(expression: DateExpression, anchors: DateAnchors): Found | unde
     default:
       return at(resolvePoint(expression, anchors))
   }
+}
+
+function isAhead(point: DatePoint, { story }: DateAnchors): boolean {
+  return point.kind === 'day' && point.month.kind === 'open' && story?.day != null && point.day > story.day
 }
 
 function at(point: ResolvedPoint | undefined): Found | undefined {

@@ -23,6 +23,13 @@ export function isSpanPair(first: number, second: number): boolean {
   return (second === first + 1 && first > 0) || (first === 3 && second === 5)
 }
 
+/** 三两 before a measure word of speech; else 三两 is a weight. */
+function isLoosePair(text: string, at: number): boolean {
+  return (
+    text[at] === '三' && text[at + 1] === '两' && '个天年句人位名家里步口杯碗'.includes(text[at + 2] ?? '。')
+  )
+}
+
 /** How many hanzi digits stand in a row at `at`. */
 function digitCount(text: string, at: number): number {
   let end = at
@@ -90,6 +97,18 @@ function readSection(text: string, at: number): HanziRun | undefined {
       continue
     }
     if (width === 0) break
+    // 三两个人: fewer than 三, so the second digit is the lower end.
+    if (section.sum === 0 && isLoosePair(text, end)) {
+      return {
+        end: end + 2,
+        mantissa: second,
+        exponent: 0,
+        digits: 2,
+        grouped: false,
+        high: digit,
+        lastPower: 0,
+      }
+    }
     // The last digit: ones after 十 or 零 (一百二十三), a span (三十五六), or elliptical (一百五).
     const elliptical = section.lastPower >= 2 && section.lastPower <= BIGGEST_SMALL_POWER && !zero && !pair
     const unit = elliptical ? 10 ** (section.lastPower - 1) : 1

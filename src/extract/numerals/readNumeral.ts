@@ -11,7 +11,7 @@ import { readMultipliers } from './multipliers'
 import type { Fuzz, Numeral } from './numeral'
 import { readArabicDigits } from './readArabic'
 import { readHanziDigits, type HanziRun } from './readHanziDigits'
-import { readFuzz } from './fuzz'
+import { readFuzz, readFuzzBehind } from './fuzz'
 import { readVagueHead } from './vagueHead'
 
 const BIG_POWER = 4
@@ -43,7 +43,8 @@ function readPart(text: string, at: number): Part | undefined {
   const before = readFuzz(text, run.end, run.mantissa)
   const multiplier = readMultipliers(text, before.end, hanzi ? BIG_POWER : 1)
   const moved = multiplier.end > before.end
-  const after = before.fuzz === 'none' && moved ? readFuzz(text, multiplier.end, run.mantissa) : undefined
+  const after =
+    before.fuzz === 'none' && moved ? readFuzzBehind(text, multiplier.end, run.mantissa) : undefined
   const word = before.fuzz === 'none' ? (after?.fuzz ?? 'none') : before.fuzz
   const fuzz = high === null ? word : 'span'
   const scale = multiplier.scale
@@ -82,8 +83,20 @@ function isHanziStart(text: string, at: number): boolean {
   return hanziDigit(code) > 0 || (power > 0 && power < BIG_POWER)
 }
 
+/** 八万|三千七百亿: 亿 closes the whole of 八万三千七百, so the rest outgrows what stands before it. */
+function overMyriads(text: string, part: Part): Part | undefined {
+  if (part.scale !== BIG_POWER || part.script !== 'hanzi' || part.fuzz !== 'none') return undefined
+  const start = text[part.end] === '零' ? part.end + 1 : part.end
+  const rest = isHanziStart(text, start) ? readPart(text, start) : undefined
+  if (!rest || rest.scale <= BIG_POWER || rest.high !== null) return undefined
+  const unit = 10 ** rest.scale
+  if (rest.value / unit >= 10 ** BIG_POWER) return undefined
+  return { ...rest, value: part.value * unit + rest.value, digits: part.digits + rest.digits }
+}
+
 /** Adds the rests of a compound: 1万 + 5千, 一亿 + 二千万 + 三百. */
-function withRests(text: string, first: Part): Part {
+function withRests(text: string, head: Part): Part {
+  const first = overMyriads(text, head) ?? head
   let whole = first
   let last = first
   for (let rest = restOf(text, last); rest; rest = restOf(text, last)) {

@@ -14,7 +14,7 @@ export interface AmountCore {
 
 const HALF = 0.5
 /** Units behind which 半 adds a half: 两斤半, 三年半. */
-const unitsWithHalf = new Set(['斤', '公斤', '里', '公里', '米', '年', '天', '倍', '小时', '圈', '场', '尺', '成', '亩', '吨', '周', '个月', '度', '点', '折', '岁']) // prettier-ignore
+const unitsWithHalf = new Set(['斤', '两', '公斤', '里', '公里', '米', '年', '天', '倍', '小时', '圈', '场', '尺', '成', '亩', '吨', '周', '个月', '度', '点', '折', '岁']) // prettier-ignore
 
 function withHalf(numeral: Numeral, end: number): Numeral {
   if (numeral.value === null || numeral.fuzz !== 'none') return numeral
@@ -30,8 +30,16 @@ function readInnerHalf(text: string, numeral: Numeral): AmountCore | undefined {
   return { end: unit.end, numeral: withHalf(numeral, unit.end), unit: { ...unit, name, printed: name } }
 }
 
-/** 三个多小时, 一个多月: 多 stands inside the unit. */
+/** 三个多小时, 一个多月, 1分多钟: 多 stands inside the unit. */
 function readInnerFuzz(text: string, numeral: Numeral): AmountCore | undefined {
+  if (numeral.value !== null && numeral.fuzz === 'none' && text.startsWith('分多钟', numeral.end)) {
+    const end = numeral.end + 3
+    return {
+      end,
+      numeral: { ...numeral, fuzz: 'over' },
+      unit: { end, name: '分钟', printed: '分多钟', per: null },
+    }
+  }
   if (text[numeral.end] !== '个' || text[numeral.end + 1] !== '多' || numeral.value === null) return undefined
   const unit = readUnit(text, numeral.end + 2)
   if (!unit || numeral.fuzz !== 'none') return undefined

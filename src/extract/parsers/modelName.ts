@@ -45,6 +45,8 @@ export function readDashedModel(
 ): Place | undefined {
   if (at - 2 < floor || !DASHES.includes(text[at - 1] ?? ' ') || !isHanzi(text.charCodeAt(at - 2)))
     return undefined
+  // 为－1.3万: behind a verb the dash is a minus.
+  if ('为达至到约于在比是'.includes(text[at - 2] ?? '。')) return undefined
   const family = families.endingAt(text, at - 1, Math.max(floor, at - 1 - LONGEST_FAMILY))
   if (family !== undefined) return { start: at - 1 - family.length, end: codeEnd(text, at) }
   const numberEnd = readNumeral(text, at)?.end ?? at

@@ -3,6 +3,7 @@
  * character; behind a railway or a motorway 10号 is a day.
  */
 import type { Draft, Parser } from '../draft'
+import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
 import { makeDraft } from './makeDraft'
 
@@ -17,12 +18,24 @@ function linkEnd(text: string, at: number): number | undefined {
   return link === undefined ? undefined : at + link.length
 }
 
+const buildings = ['号楼', '栋', '幢', '座']
+
+/** 17栋2单元, 3号楼2单元502室: a building and an entrance name a door wherever they stand. */
+function readDoor(text: string, at: number, { end }: Numeral): Draft | undefined {
+  const building = buildings.find((candidate) => text.startsWith(candidate, end))
+  const entrance = building === undefined ? undefined : readNumeral(text, end + building.length)
+  if (!entrance || !text.startsWith('单元', entrance.end)) return undefined
+  const room = readNumeral(text, entrance.end + 2)
+  const door = room && '室号'.includes(text[room.end] ?? '。') ? room.end + 1 : undefined
+  return makeDraft({ start: at, end: door ?? entrance.end + 2, kind: 'ordinal', rule: 'parseAddress' })
+}
+
 export const parseAddress: Parser = {
   name: 'parseAddress',
   starts: '0123456789一二三四五六七八九十',
   parse(text, at, { floor, numeral }): Draft | undefined {
     if (!numeral || numeral.fuzz !== 'none' || at - 1 < floor) return undefined
-    if (!streets.includes(text[at - 1] ?? ' ')) return undefined
+    if (!streets.includes(text[at - 1] ?? ' ')) return readDoor(text, at, numeral)
     if (notStreets.test(text.slice(Math.max(floor, at - STREET), at))) return undefined
     let end = linkEnd(text, numeral.end)
     if (end === undefined) return undefined

@@ -54,6 +54,9 @@ function codeEnd(text: string, at: number): number {
   }
 }
 
+/** Figures that are read off right behind their name: AQI58, PMI50.2. */
+const indices = new Set(['AQI', 'PMI', 'CPI', 'PPI', 'BMI', 'BDI', 'SCFI', 'CCFI', 'pH', 'PH', 'GDP'])
+
 /** Amounts right behind letters: a percent sign, a multiplier or money follows. */
 function isAmount(text: string, at: number): boolean {
   const numeral = readNumeral(text, at)
@@ -130,7 +133,9 @@ export const parseCode: Parser = {
   parse(text, at, context): Draft | undefined {
     const start = lettersStart(text, at, context.floor)
     if (start < at)
-      return isAmount(text, at) ? undefined : name(start, trainEnd(text, start, codeEnd(text, at)))
+      return isAmount(text, at) || indices.has(text.slice(start, at))
+        ? undefined
+        : name(start, trainEnd(text, start, codeEnd(text, at)))
     const phone = readPhone(text, at)
     if (phone) return phone
     const born = readGeneration(text, at)

@@ -8,7 +8,7 @@ import { numberHanzi } from '../numerals/digits'
 import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
 import { numeralAmount, pointAmount, rangeAmount } from './amount'
-import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
+import { isRoughShare, joinBounds, readHedgeAfter, readHedgesBefore, type HedgeAfter } from './hedge'
 import { makeDraft } from './makeDraft'
 
 const TENTH = 10
@@ -26,15 +26,23 @@ interface Share {
   readonly unit: string
 }
 
+const signs = new Map([[1000, '‰'], [10_000, '‱'], [1_000_000, 'ppm']]) // prettier-ignore
+
+/** What stands before 分之. 万 there is no multiplier of its own, so the numeral reader leaves it. */
+function readBelow(text: string, at: number): Pick<Numeral, 'value' | 'end'> | undefined {
+  if (text.startsWith('万分之', at)) return { value: 10_000, end: at + 1 }
+  if (text.startsWith('百万分之', at)) return { value: 1_000_000, end: at + 2 }
+  if (text.startsWith('十万分之', at)) return { value: 100_000, end: at + 2 }
+  return readNumeral(text, at)
+}
+
 /** N分之M; 百, 千 and 万 below have a sign of their own. */
 function readParts(text: string, at: number): Share | undefined {
-  // 万 before 分之 is no multiplier of its own, so the numeral reader leaves it.
-  const myriad = text.startsWith('万分之', at)
-  const below = myriad ? { value: 10_000, end: at + 1 } : readNumeral(text, at)
+  const below = readBelow(text, at)
   if (!below || below.value === null || !text.startsWith('分之', below.end)) return undefined
   const above = readNumeral(text, below.end + 2)
   if (!above) return undefined
-  const unit = below.value === 1000 ? '‰' : below.value === 10_000 ? '‱' : '%'
+  const unit = signs.get(below.value) ?? '%'
   const factor = below.value === WHOLE || unit !== '%' ? 1 : WHOLE / below.value
   return { end: above.end, numeral: above, factor, unit }
 }
@@ -89,11 +97,25 @@ function readSecond(text: string, share: Share, read: typeof readParts): Share |
   return bare && bare.scale === 0 ? { ...share, end: bare.end, numeral: bare } : undefined
 }
 
+/** 三分之一强, 八成还多: said of shares alone. 强 and 弱 also begin words (强化, 弱势). */
+function readShareAfter(text: string, { end, unit }: Share): HedgeAfter {
+  if (text.startsWith('还多', end)) return { end: end + 2, bound: 'gt' }
+  const open = '的，。、；,;）)'.includes(text[end + 1] ?? '。')
+  if (open && text[end] === '强') return { end: end + 1, bound: 'gt' }
+  if (open && text[end] === '弱') return { end: end + 1, bound: 'lt' }
+  return readHedgeAfter(text, end, unit)
+}
+
 function shareDraft(text: string, at: number, floor: number, share: Share, second: Share | undefined): Draft {
   const last = second ?? share
-  const after = readHedgeAfter(text, last.end, last.unit)
+  const after = readShareAfter(text, last)
   const before = readHedgesBefore(text, at, floor)
-  const bound = joinBounds([...before.bounds, ...(after.bound ? [after.bound] : [])])
+  const rough = before.bounds.length === 0 && isRoughShare(text, at, floor)
+  const bound = joinBounds([
+    ...before.bounds,
+    ...(rough ? (['approx'] as const) : []),
+    ...(after.bound ? [after.bound] : []),
+  ])
   const low = share.numeral.value
   const high = second?.numeral.value ?? null
   const isRange = second !== undefined && low !== null && high !== null
@@ -132,7 +154,8 @@ function readHalf(text: string, at: number, floor: number): Draft | undefined {
 /** A cheap look first: a share needs 半, or 分之 or 成 or a second numeral behind its numeral. */
 function mayBegin(text: string, at: number, end: number | undefined): boolean {
   const first = text[at]
-  if (first === '半' || (first === '一' && text[at + 1] === '半') || first === '万') return true
+  if (first === '半' || (first === '一' && text[at + 1] === '半') || first === '万' || text[at + 1] === '万')
+    return true
   if (end === undefined) return false
   const next = text[end] ?? ''
   return next === '分' || next === '成' || rangeWords.includes(next)

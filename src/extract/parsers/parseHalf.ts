@@ -3,6 +3,7 @@
  * (一半, 大半, 半导体, 半路) by refusing everything that is no size.
  */
 import type { Draft, Parser } from '../draft'
+import { readNumeral } from '../numerals/readNumeral'
 import { pointAmount } from './amount'
 import { joinBounds, readHedgesBefore } from './hedge'
 import { makeDraft } from './makeDraft'
@@ -14,6 +15,13 @@ const halved = new Set(['小时', '个小时', '公斤', '斤', '吨', '公里',
 /** After these 半 belongs to the word before: 一半, 大半, 过半, 前半, 三斤半. */
 const before = /[一两三四五六七八九十大小多过前后上下夜参减折对南北东西个斤里年天米倍点]$/
 
+/** 半斤二两: the 两 are tenths of the 斤. 半斤八两 is an idiom, which the lexicon knows. */
+function readLiang(text: string, at: number): { readonly end: number; readonly value: number } | undefined {
+  const numeral = readNumeral(text, at)
+  if (numeral?.end !== at + 1 || text[at + 1] !== '两' || numeral.value === null) return undefined
+  return { end: at + 2, value: numeral.value / 10 }
+}
+
 export const parseHalf: Parser = {
   name: 'parseHalf',
   starts: '半',
@@ -22,7 +30,15 @@ export const parseHalf: Parser = {
     const unit = readUnit(text, at + 1)
     if (!unit || !halved.has(unit.printed) || unit.per !== null) return undefined
     const hedges = readHedgesBefore(text, at, floor)
-    const amount = pointAmount(HALF, joinBounds(hedges.bounds), unit.name)
-    return makeDraft({ start: hedges.start, end: unit.end, kind: 'quantity', rule: 'parseHalf', amount })
+    const tenths = unit.name === '斤' ? readLiang(text, unit.end) : undefined
+    const value = tenths ? Number((HALF + tenths.value).toFixed(1)) : HALF
+    const amount = pointAmount(value, joinBounds(hedges.bounds), unit.name)
+    return makeDraft({
+      start: hedges.start,
+      end: tenths?.end ?? unit.end,
+      kind: 'quantity',
+      rule: 'parseHalf',
+      amount,
+    })
   },
 }

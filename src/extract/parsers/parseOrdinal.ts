@@ -18,11 +18,18 @@ function draft(start: number, end: number): Draft {
   return { start: cleanOffset(start), end: cleanOffset(end), kind: 'ordinal', amount: noAmount, rule: 'parseOrdinal', date: null, subject: null } // prettier-ignore
 }
 
+/** 第3分|20秒: a moment of a match is one place in it. */
+function readMoment(text: string, at: number): number | undefined {
+  if (text[at] !== '分') return undefined
+  const second = readNumeral(text, at + 1)
+  return second && text[second.end] === '秒' ? second.end + 1 : undefined
+}
+
 /** 第七届, 第一: the measure word belongs to it. */
 function readNth(text: string, at: number): Draft | undefined {
   const numeral = readNumeral(text, at + 1)
   if (!numeral) return undefined
-  const end = readUnit(text, numeral.end)?.end ?? numeral.end
+  const end = readMoment(text, numeral.end) ?? readUnit(text, numeral.end)?.end ?? numeral.end
   // 第三十三条第二款 is one place in a law.
   const deeper = text[end] === '第' ? readNth(text, end) : undefined
   return draft(at, deeper?.end ?? end)

@@ -11,7 +11,7 @@ import { moreNumeralStarts, numberHanzi } from '../numerals/digits'
 import { numeralAmount, rangeAmount } from './amount'
 import { readAmountCore, type AmountCore } from './amountCore'
 import { readPrefix, type Prefix } from './currency'
-import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
+import { isRoughShare, joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
 import { kindOfQuantity } from './quantityKind'
 import { readNeighbours, readRange, readSignedRange, readStatutoryRange, type Range } from './range'
 
@@ -49,6 +49,12 @@ function readHedgeBeforeRate(text: string, at: number, floor: number): Bound | n
   return null
 }
 
+/** A hedge that does not touch its amount: before the denominator, or before the whole of a share. */
+function readHedgeApart(text: string, at: number, floor: number, unit: string | undefined): Bound | null {
+  if (unit === '%') return isRoughShare(text, at, floor) ? 'approx' : null
+  return readHedgeBeforeRate(text, at, floor)
+}
+
 function mirrored(amount: Amount): Amount {
   const flip = (value: number | null): number | null => (value === null ? null : value === 0 ? 0 : -value)
   const range = amount.range && { low: -amount.range.high, high: -amount.range.low }
@@ -84,8 +90,10 @@ export function readQuantity(
   const after = readHedgeAfter(text, last.end, last.unit?.printed ?? null)
   const inner = prefix?.start ?? below
   const lead = prefix ? null : readBareLead(text, below, floor, core)
-  const before = readHedgesBefore(text, lead === null ? inner : inner - 1, floor)
-  const apart = before.bounds.length > 0 ? null : readHedgeBeforeRate(text, inner, floor)
+  // 破1.5米厚冰: what breaks ice passes no threshold.
+  const breaks = text[inner - 1] === '破' && text[last.end] === '厚'
+  const before = readHedgesBefore(text, lead === null ? inner : inner - 1, breaks ? inner : floor)
+  const apart = before.bounds.length > 0 ? null : readHedgeApart(text, inner, floor, last.unit?.name)
   const bounds = [apart, lead, ...before.bounds, after.bound].filter((bound) => bound !== null)
   const unit = last.unit?.name ?? prefix?.unit ?? null
   const plain = amountOf(core, range, joinBounds(bounds), unit)

@@ -8,6 +8,7 @@ import { readNumeral } from '../numerals/readNumeral'
 import { pointAmount } from './amount'
 import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
 import { makeDraft } from './makeDraft'
+import { readUnit } from './unit'
 
 const TENTH = 0.1
 /** Behind 三块五 these show that the digit counts something else: 三块五星红旗, 两块三角铁. */
@@ -37,8 +38,9 @@ function readTenths(text: string, at: number, script: Numeral['script']): Part |
   if (!digit) return undefined
   const value = (digit.value ?? 0) * TENTH
   if (isCoin(text, digit.end)) return { end: digit.end + 1, value }
-  const next = text[digit.end] ?? '。'
-  return afterLast.includes(next) ? { end: digit.end, value } : undefined
+  // 16块5算: Arabic digits that touch 块 are tenths unless a unit of their own follows (3块5米的板).
+  const bare = script === 'arabic' && readUnit(text, digit.end) === undefined
+  return bare || afterLast.includes(text[digit.end] ?? '。') ? { end: digit.end, value } : undefined
 }
 
 /** Behind 毛 or 角: 五毛|五, 一角|二分. */

@@ -42,6 +42,8 @@ function fits(text: string, at: number, floor: number, word: Word): boolean {
   const leads = word.anchor === 0 && multipliers.includes(word.text[0] ?? ' ')
   if (leads && ('上过达'.includes(before || '　') || readHedgesBefore(text, start, floor).bounds.length > 0))
     return false
+  // 其三，…: an enumerator stands before a comma or 是; 其三年来 is 其 with a length.
+  if (word.kind === 'ordinal' && word.text.startsWith('其')) return '，、：:,是'.includes(next)
   if (word.text === '万一' || !pure(word.text)) return true
   // 突破千万, 超百万: behind a hedge they are amounts.
   if (readHedgesBefore(text, start, floor).bounds.length > 0 || '过达'.includes(before || '　')) return false

@@ -4,6 +4,7 @@
  */
 import type { FigureKind } from '../../model/figure'
 import { unitGroups } from '../lexicon/units'
+import { SignSet } from '../signSet'
 import { wordsOf } from './phraseTable'
 import type { QuantityReading } from './parseQuantity'
 
@@ -30,7 +31,14 @@ function isArticle(text: string, at: number, reading: QuantityReading): boolean 
   if (unit && (measured.has(unit.name) || unit.per !== null)) return false
   const before = text.slice(Math.max(0, at - CONTEXT), at)
   const after = text.slice(reading.end, reading.end + CONTEXT)
-  return !(countedBefore.test(before) || countedAfter.test(after))
+  return !(countedBefore.test(before) || countedAfter.test(after) || isTallied(text, reading))
+}
+
+const tallied = new SignSet('奖牌金银铜')
+
+/** 一等奖一项、二等奖三项, 金牌一枚: behind what is won, and before a stop, 一 is a tally. */
+function isTallied(text: string, { start, end }: QuantityReading): boolean {
+  return tallied.has(text.charCodeAt(start - 1)) && '，、。；,;）)'.includes(text[end] ?? '。')
 }
 
 function isYearInTitle(reading: QuantityReading): boolean {
@@ -44,6 +52,7 @@ function isCode(text: string, at: number, reading: QuantityReading): boolean {
   const { numeral, unit } = reading.core
   if (numeral.script !== 'arabic' || numeral.scale > 0 || reading.hedged || reading.range) return false
   const leadingZero = text[at] === '0' && numeral.digits > 1 && text[at + 1] !== '.'
+  if (unit === null && festivals.has(text.slice(at, numeral.end))) return true
   if (unit === null && numeral.digits >= 3 && isNamedNumber(text, at, numeral.end)) return true
   return (
     leadingZero ||
@@ -51,6 +60,8 @@ function isCode(text: string, at: number, reading: QuantityReading): boolean {
   )
 }
 
+/** Days of sales and of consumers that are called by their date. */
+const festivals = new Set(['618', '315'])
 const codeBefore =
   /(?:电话|热线|代码|拨打|邮编|编号|账号|证号|文号|尾号|车牌|微信|短信|拨通)[：:为是至]?[^，。；、,]{0,4}$/
 const codeAfter = /^(?:[^，。；、,]{0,8}热线|客服|电话|短信)/

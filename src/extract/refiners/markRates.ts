@@ -4,7 +4,9 @@
  */
 import { noAmount, type Draft, type Refiner } from '../draft'
 import { readNumeral } from '../numerals/readNumeral'
+import { periodVerbs, periodWordHeads } from '../lexicon/periodRates'
 import { PhraseTable } from '../parsers/phraseTable'
+import { SignSet } from '../signSet'
 import { readUnit } from '../parsers/unit'
 import { clauseStart, sentenceStart } from './clause'
 
@@ -27,16 +29,25 @@ function readEach(text: string, at: number): { readonly per: string; readonly en
   return { per: numeral ? text.slice(at + 1, unit.end) : unit.name, end: unit.end }
 }
 
+/** 每人每年, 人均每月, 每人平均每天: parts of one denominator. */
+function touches(text: string, end: number, next: number): boolean {
+  return next - end <= 2 && (next === end || text.startsWith('平均', end) || text.startsWith('可', end))
+}
+
 /** All denominators of a stretch, joined: 每人每年 → 人·年. */
 function perOf(text: string, from: number, to: number): string | null {
-  const found: string[] = []
+  let found: string[] = []
+  let last = -1
   for (let at = from; at < to; at++) {
     const each = '每人日月年户亩场单周平生时最车校村店'.includes(text[at] ?? ' ')
       ? readEach(text, at)
       : undefined
     if (!each || each.end > to) continue
+    // 每场40分钟、每人30元: what does not touch the denominator before it begins a new one.
+    if (last >= 0 && !touches(text, last, at)) found = []
     if (!found.includes(each.per)) found.push(each.per)
     at = each.end - 1
+    last = each.end
   }
   return found.length === 0 ? null : found.join('·')
 }
@@ -59,18 +70,77 @@ function isQuotient(text: string, draft: Draft): boolean {
   )
 }
 
-/** 日处理污水5万吨, 日产3000台: 日 before a verb of output, unless a day's number or 今 stands before it. */
-const daily =
-  /(?<![\d一二三四五六七八九十今昨明当次翌即节假平工往近连生末每终整同])日(?:处理|产|供|加工|接待|发电|运送|吞吐|生产|销售|检测|售|输送|排放|耗|用水|用电|发送|客流|成交|最高)[^，。；、]{0,8}$/
+const periods: Readonly<Record<string, string>> = { 日: '天', 月: '月', 年: '年' }
+const periodSigns = new SignSet('日月年')
+const periodTable = new PhraseTable(periodVerbs)
+const otherWords = new SignSet(periodWordHeads)
+const memberEnds = new SignSet('，。；、,;\n')
+const PERIOD_WINDOW = 13
 
-function dailyBefore(text: string, from: number, to: number): string | null {
-  const clause = text.slice(from, to)
-  return clause.includes('日') && daily.test(clause) ? '天' : null
+/** 日处理污水5万吨, 月薪8000元, 年产30万台: a period before a word of output, in the same member of the clause. */
+function periodBefore(text: string, from: number, to: number): string | null {
+  const least = Math.max(from, to - PERIOD_WINDOW)
+  for (let at = to - 2; at >= least; at--) {
+    const code = text.charCodeAt(at)
+    if (memberEnds.has(code)) return null
+    if (!periodSigns.has(code) || otherWords.has(text.charCodeAt(at - 1))) continue
+    const verb = periodTable.startingAt(text, at + 1)
+    if (verb !== undefined && at + 1 + verb.length <= to) return periods[text[at] ?? ''] ?? null
+  }
+  return null
 }
 
 function averageBefore(text: string, from: number, to: number): string | null {
   const found = /(人均|日均|月均|年均|户均)[^，。；、]{0,6}$/.exec(text.slice(from, to))?.[1]
   return found === undefined ? null : (averages[found] ?? null)
+}
+
+/** What the words before the amount say of its denominator. */
+function ownRate(text: string, draft: Draft, from: number, before: Draft | undefined): string | null {
+  const printed = draft.amount.per
+  if (printed !== null) return printed
+  if (isShare(draft)) return averageBefore(text, from, draft.start)
+  const each = perOf(text, from, draft.start)
+  if (each !== null && (each === draft.amount.unit || isReckonedAnew(text, each, draft, before))) return null
+  return (
+    each ??
+    periodBefore(text, Math.max(from, before?.end ?? 0), draft.start) ??
+    topicRate(text, from, draft.start, before?.end ?? 0)
+  )
+}
+
+/** 每小时2元、24小时封顶30元: behind an amount in the denominator's own unit a new reckoning begins. */
+function isReckonedAnew(text: string, each: string, draft: Draft, before: Draft | undefined): boolean {
+  return before?.amount.unit === each && perOf(text, before.end, draft.start) === null
+}
+
+const extremes = new PhraseTable(['最高', '最低', '最多', '最少'])
+
+/** 人均收入，最高43286元: an extreme of the topic that the clause before names with its average. */
+function topicRate(text: string, from: number, to: number, floor: number): string | null {
+  if (to - from > 4 || extremes.startingAt(text, from) === undefined || from - 1 <= floor) return null
+  const topic = clauseStart(text, from - 1, WINDOW)
+  return topic < floor ? null : perOf(text, topic, from - 1)
+}
+
+/** What the amount before lends: to a clause that is nothing but a figure, or to one built like its own. */
+function lentRate(text: string, draft: Draft, from: number, before: Draft | undefined): string | null {
+  if (before === undefined || before.amount.unit !== draft.amount.unit || isShare(draft)) return null
+  // 每周至少有两人落水，五人获救: a clause that begins with its figure goes on with the rate.
+  const bare = from === draft.start && sentenceStart(text, draft.start, WINDOW) < before.end
+  return bare || isParallel(text, before, draft) ? before.amount.per : null
+}
+
+const LONGEST_ITEM = 8
+const itemEnds = new SignSet('，、；,;')
+
+/** 一等座每张80元，二等座50元: the items end alike, and 每 stands before the first amount. */
+function isParallel(text: string, before: Draft, draft: Draft): boolean {
+  const width = draft.start - before.end
+  if (width < 2 || width > LONGEST_ITEM || !itemEnds.has(text.charCodeAt(before.end))) return false
+  const lead = text.slice(Math.max(0, before.start - LONGEST_ITEM), before.start)
+  const each = lead.lastIndexOf('每')
+  return each > 0 && lead[each - 1] === text[draft.start - 1]
 }
 
 export const markRates: Refiner = {
@@ -83,20 +153,10 @@ export const markRates: Refiner = {
       if (isQuotient(text, draft)) return draft
       if (isDenominator(text, draft)) return { ...draft, kind: 'rhetorical', amount: noAmount }
       const from = clauseStart(text, draft.start, WINDOW)
-      // 每周至少有两人落水，五人获救: a clause that begins with its figure goes on with the rate.
-      const goesOn =
-        from === draft.start && before !== undefined && sentenceStart(text, draft.start, WINDOW) < before.end
-      const own =
-        draft.amount.per ??
-        (isShare(draft) || isQuotient(text, draft)
-          ? averageBefore(text, from, draft.start)
-          : (perOf(text, from, draft.start) ?? dailyBefore(text, from, draft.start))) ??
-        readNext(text, draft, before)
       const per =
-        own ??
-        (goesOn && before?.amount.unit === draft.amount.unit && !isShare(draft)
-          ? (before?.amount.per ?? null)
-          : null)
+        ownRate(text, draft, from, before) ??
+        readNext(text, draft, before) ??
+        lentRate(text, draft, from, before)
       const rated = per === draft.amount.per ? draft : { ...draft, amount: { ...draft.amount, per } }
       before = rated
       return rated

@@ -7,11 +7,13 @@ import type { Draft, Refiner } from '../draft'
 import {
   fallingNouns,
   fallingVerbs,
+  reducingVerbs,
   risingNouns,
   risingVerbs,
   settingVerbs,
   transitiveVerbs,
 } from '../lexicon/changeVerbs'
+import { readNumeral } from '../numerals/readNumeral'
 import { PhraseTable } from '../parsers/phraseTable'
 import { SignSet } from '../signSet'
 import { clauseStart } from './clause'
@@ -55,6 +57,8 @@ const wordsEndingInVerb: Readonly<Record<string, string>> = {
   降: '起空投升迫沉霜',
   升: '晋公毫',
   减: '加',
+  裁: '总仲体独制剪',
+  贬: '褒',
   增: '年',
 }
 const levels = new SignSet('至到为')
@@ -103,6 +107,15 @@ function isLed(text: string, at: number): boolean {
   return false
 }
 
+const toLevel = new SignSet('至到为')
+
+/** 3980元|降到|3280元: the old level, the verb and the new level touch. */
+function touchesNext(text: string, { end }: Draft): boolean {
+  const verb = allVerbs.startingAt(text, end)
+  if (verb === undefined || !toLevel.has(text.charCodeAt(end + verb.length))) return false
+  return readNumeral(text, end + verb.length + 1) !== undefined
+}
+
 /** 由 or 从 before, and a verb with 至 or 到 behind. */
 function isBefore(text: string, draft: Draft): boolean {
   if (!isLed(text, draft.start)) return false
@@ -128,7 +141,9 @@ function comparisonOf(clause: string): string | null {
   const found =
     verb === undefined
       ? null
-      : /([比较](?![例重率值分赛价])[^比较，。；、]{1,8})$/.exec(clause.slice(0, verbEnd - verb.length))
+      : /((?<![占之对可])[比较](?![例重率值分赛价])[^比较，。；、]{1,8})$/.exec(
+          clause.slice(0, verbEnd - verb.length),
+        )
   return (
     found?.[1]?.replace(
       /(?:分别|累计|共|总体|平均|大幅|小幅|仍|又|再|还|已|均|各|净|略|微|同口径|名义|实际)+$/,
@@ -152,13 +167,31 @@ function basisOf(text: string, draft: Draft, start: number): string | null {
   return basisPattern.exec(clause)?.[1] ?? comparisonOf(clause)
 }
 
+const reducing = new PhraseTable(reducingVerbs)
+/** An object is a noun: with these a clause of its own begins, and 的 ends an attribute. */
+const endsObject = new SignSet('，。；、：,;:！？的至到为由从了和与占有共后前中时\n')
+const LONGEST_REDUCED = 10
+
+/** 减少碳排放2亿吨, 减排二氧化碳30万吨: verb, object, amount, with nothing between. */
+function reduces(text: string, draft: Draft, from: number): boolean {
+  const least = Math.max(from, draft.start - LONGEST_REDUCED)
+  for (let end = draft.start - 1; end > least; end--) {
+    if (endsObject.has(text.charCodeAt(end))) return false
+    if (reducing.endingAt(text, end, from) !== undefined) return true
+  }
+  return false
+}
+
 /** 降低成本15%: a share behind a transitive verb and its short object. */
 function objectSign(text: string, draft: Draft, from: number): 1 | -1 | undefined {
   const { unit } = draft.amount
+  if (reduces(text, draft, from)) return -1
   const points = unit === '百分点' || unit === 'bp'
   if (unit !== '%' && unit !== '倍' && !points) return undefined
   const longest = points ? LONGEST_POINTS_OBJECT : LONGEST_OBJECT
-  for (let end = draft.start - 2; end >= draft.start - longest && end > from; end--) {
+  for (let end = draft.start - 1; end >= draft.start - longest && end > from; end--) {
+    if (endsObject.has(text.charCodeAt(end))) return undefined
+    if (end > draft.start - 2) continue
     const verb = verbs.endingAt(text, end, from)
     if (verb !== undefined && verb.length > 1 && transitive.has(verb)) return rising.has(verb) ? 1 : -1
   }
@@ -166,6 +199,27 @@ function objectSign(text: string, draft: Draft, from: number): 1 | -1 | undefine
 }
 
 const bareBases = new PhraseTable(['同比', '环比', '同比:', '环比:', '同比：', '环比：'])
+
+const turns = new Set(['次', '回', '轮', '度', '番'])
+/** Behind these a number of turns is itself what grew or fell: 增加2次. */
+const growsByCount = new Set([
+  '增加',
+  '减少',
+  '增',
+  '减',
+  '多',
+  '少',
+  '净增',
+  '缩减',
+  '压减',
+  '递增',
+  '递减',
+  '多出',
+])
+
+function countsTurns({ amount }: Draft, verb: string): boolean {
+  return amount.unit !== null && turns.has(amount.unit) && !growsByCount.has(verb)
+}
 
 /** +1 or -1 for a difference, undefined for a level. */
 function changeSign(text: string, draft: Draft, from: number, basis: string | null): 1 | -1 | undefined {
@@ -175,6 +229,8 @@ function changeSign(text: string, draft: Draft, from: number, basis: string | nu
   const verb = verbs.endingAt(text, end, from)
   if (verb === undefined) return objectSign(text, draft, from)
   if (wordsEndingInVerb[verb]?.includes(text[end - 2] ?? '　')) return undefined
+  // 涨三回, 降息两次: how often, not by how much.
+  if (countsTurns(draft, verb)) return undefined
   // 升破3400点, 冲破: a threshold passed is a level.
   if (text[draft.start] === '破' || text[draft.start] === '突') return undefined
   // 新增137户 counts the new ones; it compares nothing.
@@ -198,7 +254,8 @@ function withRole(text: string, draft: Draft, floor: number): Draft {
   if (isBefore(text, draft)) return { ...draft, amount: { ...draft.amount, role: 'before' } }
   const basis = basisOf(text, draft, clause)
   const sign = changeSign(text, draft, Math.max(clause, floor), basis)
-  if (sign === undefined) return draft
+  if (sign === undefined)
+    return touchesNext(text, draft) ? { ...draft, amount: { ...draft.amount, role: 'before' } } : draft
   const negative = (draft.amount.value ?? draft.amount.max ?? 0) < 0
   const amount = sign < 0 && !negative ? mirrored(draft.amount) : draft.amount
   return { ...draft, amount: { ...amount, role: 'change', basis } }
@@ -233,8 +290,8 @@ export const markRoles: Refiner = {
     let before: Draft | undefined
     return drafts.map((draft) => {
       if (draft.kind !== 'quantity') {
-        // A date may stand between the verb and the amount: 扩展到今年的18平方米.
-        if (draft.kind !== 'date') floor = draft.end
+        // A date or a word may stand between the verb and the amount: 扩展到今年的18平方米, 减排二氧化碳3吨.
+        if (draft.kind !== 'date' && draft.rule !== 'parseWord') floor = draft.end
         return draft
       }
       const marked = withRole(text, draft, floor)

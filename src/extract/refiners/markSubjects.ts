@@ -3,11 +3,18 @@
  * and punctuation; where the cut is not sure, the subject is null. Knows no grammar.
  */
 import type { Draft, Refiner } from '../draft'
-import { quantityNouns, wordsAfterSubject, wordsBeforeAmount } from '../lexicon/subjectWords'
+import {
+  attributiveVerbs,
+  quantityNouns,
+  wordsAfterSubject,
+  wordsBeforeAmount,
+  wordsWithPlace,
+} from '../lexicon/subjectWords'
 import { PhraseTable } from '../parsers/phraseTable'
 
 const cuts = new PhraseTable(wordsAfterSubject)
 const between = new PhraseTable(wordsBeforeAmount)
+const attributes = new PhraseTable(attributiveVerbs)
 const nouns = new PhraseTable(quantityNouns)
 const LONGEST = 10
 const SHORTEST = 2
@@ -18,14 +25,22 @@ function isHanzi(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
 }
 
+/** 展商|中|来自: what stands in something is told, not the place word. */
+function closesPlace(text: string, at: number): boolean {
+  const words = wordsWithPlace[text[at] ?? '']
+  return words !== undefined && !words.includes(text[at + 1] ?? '。')
+}
+
 /** The noun behind the amount, up to the first word that cannot belong to it. */
 function subjectAfter(text: string, draft: Draft): string | null {
   const start = text[draft.end] === '的' ? draft.end + 1 : draft.end
-  let end = start
+  const head = start + (attributes.startingAt(text, start)?.length ?? 0)
+  let end = head
   while (end - start <= LONGEST && isHanzi(text.charCodeAt(end))) {
-    if (cuts.startingAt(text, end) !== undefined) break
+    if (cuts.startingAt(text, end) !== undefined || (end > head && closesPlace(text, end))) break
     end++
   }
+  if (head > start && end === head) return null
   const length = end - start
   return length >= SHORTEST && length <= LONGEST ? text.slice(start, end) : null
 }

@@ -225,6 +225,13 @@ export const relativeDays: readonly DateCase[] = [
 ]
 
 export const frames: readonly DateCase[] = [
+  accept('⟦1998年8月15日以后⟧', '=1998-08-15'),
+  accept('⟦25日起⟧陆续放榜', '~2024-11-25'),
+  accept('⟦2日起⟧陆续放榜', '~2024-11-02'),
+  accept('⟦7月⟧、⟦10月⟧再各下达一批', '~2024-07', '~2024-10'),
+  accept('⟦7月、8月⟧多雨', '~2024-07/2024-08'),
+  accept('比⟦十三五末⟧多', '=2020'),
+  accept('⟦前三季⟧营收增长', '~2024-01/2024-09'),
   accept('⟦2012年以来⟧', '=2012/..'),
   accept('⟦2012年起⟧', '=2012'),
   accept('自⟦2012年起⟧', '=2012'),
@@ -306,6 +313,8 @@ export const lengths: readonly DateCase[] = [
   accept('⟦四年零三个月⟧', '?'),
   accept('到期前⟦3个月⟧续签', '?'),
   accept('⟦1年6个月前⟧', '~2023-05'),
+  accept('逼近⟦2015年6月⟧的峰值', '=2015-06'),
+  accept('⟦近20年⟧', '~2004/2024'),
 ]
 
 export const clocks: readonly DateCase[] = [

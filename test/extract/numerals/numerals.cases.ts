@@ -1,5 +1,13 @@
 /** Numerals in every script, inside the shortest passages that a paper would print. */
 export const numeralCases = `
+总额八万三千七百三十一亿元 | 八万三千七百三十一亿元 | 8373100000000 | eq | 元
+总额一万零五百亿元 | 一万零五百亿元 | 1050000000000 | eq | 元
+面积八万三千亩 | 八万三千亩 | 83000 | eq | 亩
+称了三两茶叶 | 三两 | 3 | eq | 两
+只给三两半 | 三两半 | 3.5 | eq | 两
+按16块5算 | 16块5 | 16.5 | eq | 块
+卖3块5米的板 | 3块 | 3 | eq | 块
+半斤二两的果子 | 半斤二两 | 0.7 | eq | 斤
 共有3496家展商 | 3496家 | 3496 | eq | 家
 共有3,496家展商 | 3,496家 | 3496 | eq | 家
 共有3，496家展商 | 3，496家 | 3496 | eq | 家
@@ -53,6 +61,10 @@ export const numeralCases = `
 `
 /** 多, 余, 几 and 来 inside numerals, spans of two digits, numerals without a point. */
 export const vagueCases = `
+投送干粮五千来份 | 五千来份 | 5000 | approx | 份
+到手五万来块 | 五万来块 | 50000 | approx | 块
+只有三两个人 | 三两个 | - | approx | 个 | 2..3
+花了1分多钟 | 1分多钟 | 1 | gt | 分钟 | 1..2
 引进20余万株苗木 | 20余万株 | 200000 | gt | 株 | 200000..300000
 引进30多家企业 | 30多家 | 30 | gt | 家 | 30..40
 引进三十多家企业 | 三十多家 | 30 | gt | 家 | 30..40
@@ -111,6 +123,9 @@ export const vagueCases = `
 数名游客被困 | 数名 | - | approx | 名 | 2..10
 `
 export const vagueRefusals = `
+实现两位数增长 | how many digits a number has
+半斤八两的对手 | an idiom
+其三，要守住底线 | an enumerator
 人数十分可观 | 人数 is a noun, 十分 an adverb
 仪器读数十分稳定 | 读数 is a noun, 十分 an adverb
 多数百姓赞成 | 多数 and 百姓 are words

@@ -1,5 +1,11 @@
 /** Words, names and codes with numbers in which nothing is counted. */
 export const wordRefusals = `
+实行“四班三运转”的车间 | shifts
+炼钢二厂的车间 | a plant by its number
+家住17栋2单元 | a door
+贵过比618还要贵的日子 | a festival by its date
+十三五末的水平 | a plan
+AG58型飞机 | code
 进一步推动 | adverb
 一是加强领导 | enumerator
 二是完善制度 | enumerator

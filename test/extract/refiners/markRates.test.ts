@@ -5,6 +5,8 @@ import { figuresOf } from '../../support/figureCases'
 const cases: readonly (readonly [passage: string, printed: string, per: string | null])[] = [
   ['每天接待300人', '300人', '天'],
   ['每10万人发病3.2例', '3.2例', '10万人'],
+  ['人均收入，最高300元', '300元', '人'],
+  ['人均收入不高，最近300元', '300元', null],
   // the neighbour that it leaves alone
   ['共接待300人', '300人', null],
 ]
