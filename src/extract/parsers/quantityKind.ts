@@ -52,7 +52,7 @@ function isCode(text: string, at: number, reading: QuantityReading): boolean {
   const { numeral, unit } = reading.core
   if (numeral.script !== 'arabic' || numeral.scale > 0 || reading.hedged || reading.range) return false
   const leadingZero = text[at] === '0' && numeral.digits > 1 && text[at + 1] !== '.'
-  if (unit === null && festivals.has(text.slice(at, numeral.end))) return true
+  if (unit === null && numeral.digits === 3 && festivals.has(numeral.value ?? 0)) return true
   if (unit === null && numeral.digits >= 3 && isNamedNumber(text, at, numeral.end)) return true
   return (
     leadingZero ||
@@ -61,7 +61,7 @@ function isCode(text: string, at: number, reading: QuantityReading): boolean {
 }
 
 /** Days of sales and of consumers that are called by their date. */
-const festivals = new Set(['618', '315'])
+const festivals = new Set([618, 315])
 const codeBefore =
   /(?:电话|热线|代码|拨打|邮编|编号|账号|证号|文号|尾号|车牌|微信|短信|拨通)[：:为是至]?[^，。；、,]{0,4}$/
 const codeAfter = /^(?:[^，。；、,]{0,8}热线|客服|电话|短信)/

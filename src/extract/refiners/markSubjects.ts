@@ -11,6 +11,7 @@ import {
   wordsWithPlace,
 } from '../lexicon/subjectWords'
 import { PhraseTable } from '../parsers/phraseTable'
+import { SignSet } from '../signSet'
 
 const cuts = new PhraseTable(wordsAfterSubject)
 const between = new PhraseTable(wordsBeforeAmount)
@@ -26,7 +27,10 @@ function isHanzi(code: number): boolean {
 }
 
 /** 展商|中|来自: what stands in something is told, not the place word. */
+const placeWords = new SignSet(Object.keys(wordsWithPlace).join(''))
+
 function closesPlace(text: string, at: number): boolean {
+  if (!placeWords.has(text.charCodeAt(at))) return false
   const words = wordsWithPlace[text[at] ?? '']
   return words !== undefined && !words.includes(text[at + 1] ?? '。')
 }
