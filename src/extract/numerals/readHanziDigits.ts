@@ -104,7 +104,6 @@ function readSection(text: string, at: number): HanziRun | undefined {
         mantissa: second,
         exponent: 0,
         digits: 2,
-        grouped: false,
         high: digit,
         lastPower: 0,
       }
