@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { checkedData } from './src/app/build/checkedData.ts'
 import { embedPage } from './src/app/build/embedPage.ts'
+import { oneFile } from './src/app/build/oneFile.ts'
 import { prerender } from './src/app/build/prerender.ts'
 import { publish } from './src/app/build/publish.ts'
 import { securePages } from './src/app/build/securePages.ts'
@@ -10,10 +11,33 @@ import { securePages } from './src/app/build/securePages.ts'
 const firstFloors =
   /src\/(base\/(assert|result|span|day|edtf)\.|format\/(locator|number|source|bounds|units|amount|time)\.|charts\/(theme|spec\/spec)\.|corpus\/(selectors|columns|select|refusals|corpusIndex|disagreement|text\/)|model\/(figure|corpus)\.)/
 
+/** Tests that drive a browser over an edition of the app. */
+const browserTests = (name: string, edition: 'site' | 'disk', include: string[]) => ({
+  extends: true as const,
+  test: {
+    name,
+    environment: 'node' as const,
+    include,
+    provide: { edition },
+    globalSetup: ['test/browser/setup.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
+
 /** One configuration for the app and its tests. `base` is relative: Pages serves from any sub-path. */
 export default defineConfig({
   base: './',
-  plugins: [svelte({ configFile: false }), checkedData(), prerender(), publish(), securePages(), embedPage()],
+  plugins: [
+    svelte({ configFile: false }),
+    checkedData(),
+    prerender(),
+    publish(),
+    securePages(),
+    oneFile(),
+    embedPage(),
+  ],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -52,18 +76,11 @@ export default defineConfig({
           include: ['test/ui/**/*.test.ts', 'test/app/**/*.test.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/setup.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      browserTests('browser', 'site', ['test/browser/**/*.test.ts']),
+      // The same tests with the one file, but for those that need a server.
+      browserTests('disk', 'disk', [
+        'test/browser/{accessibility,address,filters,keyboard,layout,oneFile,reader,share}.test.ts',
+      ]),
     ],
   },
 })

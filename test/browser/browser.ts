@@ -1,6 +1,6 @@
 /**
  * One Chromium for a test file, and pages in it that note whatever must not happen: errors, requests that
- * fail, requests to another origin.
+ * fail, requests to another origin. The same tests open the site and, in the project `disk`, the one file.
  */
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
@@ -23,7 +23,15 @@ export function useBrowser(): void {
   afterAll(async () => browser?.close())
 }
 
-function watch(page: Page, origin: string): string[] {
+/** Whether the one file is tested. */
+export const onDisk = inject('edition') === 'disk'
+
+/** The address of the app with a query; from a disk there is one path only. */
+export function addressOf(search: string, path = '/'): string {
+  return `${onDisk ? inject('oneFile') : `${inject('origin')}${path}`}${search}`
+}
+
+function watch(page: Page): string[] {
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
   page.on('console', (message) => {
@@ -35,7 +43,8 @@ function watch(page: Page, origin: string): string[] {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`)
   })
   page.on('request', (request) => {
-    const isLocal = request.url().startsWith(`${origin}/`) || /^(data|blob):/.test(request.url())
+    const home = onDisk ? inject('oneFile') : `${inject('origin')}/`
+    const isLocal = request.url().startsWith(home) || /^(data|blob):/.test(request.url())
     if (!isLocal) troubles.push(`another origin: ${request.url()}`)
   })
   return troubles
@@ -74,11 +83,10 @@ export async function awake(page: Page): Promise<void> {
 
 /** Opens an address of the app, and waits until it is awake. */
 export async function open(search = '', { path = '/', ...context }: OpenOptions = {}): Promise<Watched> {
-  const origin = inject('origin')
   const page = await newPage(context)
-  const troubles = watch(page, origin)
+  const troubles = watch(page)
   await page.addInitScript(sayViolations)
-  await page.goto(`${origin}${path}${search}`)
+  await page.goto(addressOf(search, path))
   await awake(page)
   return { page, troubles }
 }

@@ -14,7 +14,7 @@ import { wordsIn } from '../../src/ui/words'
 import { inGb18030, inUtf16 } from '../support/encodeText'
 import { hasPages, realPages } from '../support/realPages'
 import { subPath } from '../support/staticServer'
-import { open, useBrowser } from './browser'
+import { onDisk, open, useBrowser } from './browser'
 import { corpus } from './expected'
 import { choose, current, entry, openReader, ownText, reader, textShown, utf8 } from './readerSteps'
 
@@ -214,7 +214,8 @@ describe('files that mean harm', () => {
     await page.close()
   })
 
-  test('a file that takes for ever is given up at a word, and the next one is read', async () => {
+  // From a disk the worker is no request that could be put off.
+  test.skipIf(onDisk)('a file that takes for ever is given up at a word, and the next one is read', async () => {
     const { page } = await openReader()
     await page.route(/page\.worker/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
@@ -299,7 +300,8 @@ test('all this asks the network for nothing but parts of the app, and sends it n
   await page.keyboard.press('n')
   await page.waitForLoadState('networkidle')
   expect(asked.length).toBeGreaterThan(0)
-  asked.forEach((request) => expect(request).toMatch(/^GET \/some\/repo\/assets\/[\w.-]+\.(js|css) $/))
+  const part = onDisk ? /^GET (null|file:.*)\/[\w-]+ $/ : /^GET \/some\/repo\/assets\/[\w.-]+\.(js|css) $/
+  asked.forEach((request) => expect(request).toMatch(part))
   await page.close()
 })
 

@@ -1,10 +1,11 @@
 /**
  * Runs once before the browser tests: a Chromium is found, the app is built where the build is older than
- * its sources, and served under `/` and under a sub-path.
+ * its sources, and served under `/` and under a sub-path. Its one file lies alone in a folder.
  */
 import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { findChromium, thisMachine } from '../support/chromium'
@@ -14,6 +15,10 @@ declare module 'vitest' {
   export interface ProvidedContext {
     chromium: string
     origin: string
+    /** The address of `youju.html` on this disk, with nothing beside it. */
+    oneFile: string
+    /** What is opened: the site, or the one file. */
+    edition: 'site' | 'disk'
   }
 }
 
@@ -42,6 +47,7 @@ async function buildForReaders(): Promise<void> {
 let server: StaticServer | undefined
 /** What is served: a build that runs meanwhile must not pull the files from under the tests. */
 let copy: string | undefined
+let alone: string | undefined
 
 export async function setup(project: TestProject): Promise<void> {
   const chromium = findChromium(thisMachine)
@@ -54,9 +60,12 @@ export async function setup(project: TestProject): Promise<void> {
   server = await serveFolder(copy)
   project.provide('chromium', chromium.value)
   project.provide('origin', server.origin)
+  alone = mkdtempSync(join(tmpdir(), 'youju-alone-'))
+  cpSync(join(root, 'dist/youju.html'), join(alone, 'youju.html'))
+  project.provide('oneFile', pathToFileURL(join(alone, 'youju.html')).href)
 }
 
 export async function teardown(): Promise<void> {
   await server?.close()
-  if (copy !== undefined) rmSync(copy, { recursive: true })
+  for (const folder of [copy, alone]) if (folder !== undefined) rmSync(folder, { recursive: true })
 }

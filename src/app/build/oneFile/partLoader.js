@@ -1,0 +1,30 @@
+/**
+ * The script that starts a page which holds its parts as text: a part gets an address, and so becomes a module or a worker,
+ * when it is asked for; until then it costs no parsing. Knows no file and no network. The build puts it into the page as it is.
+ */
+{
+  const made = new Map()
+
+  // The build breaks what would end a script element in the middle of a text by this sign.
+  const textOf = (node) => node.textContent.replaceAll('\u{E000}', '')
+
+  const blobOf = (node) => {
+    const { type, base64 } = node.dataset
+    if (base64 !== undefined) {
+      const bytes = Uint8Array.from(atob(textOf(node)), (char) => char.charCodeAt(0))
+      return new Blob([bytes], { type })
+    }
+    return new Blob([textOf(node).replace(/part:\/\/([\w./-]+)/g, (_, name) => address(name))], { type })
+  }
+
+  const address = (name) => {
+    const url = made.get(name) ?? URL.createObjectURL(blobOf(document.querySelector(`[data-part="${name}"]`)))
+    made.set(name, url)
+    return url
+  }
+
+  const bring = async (name) => import(address(name))
+
+  globalThis.youjuParts = { bring, at: (name) => new URL(address(name)) }
+  bring(document.currentScript.dataset.entry)
+}
