@@ -42,10 +42,13 @@ function partsFrom(entry: string, files: BuiltFiles): readonly string[] {
       elements.set(name, `${open} data-base64>${Buffer.from(file).toString('base64')}</script>`)
       return
     }
-    const { code, needs, asks } = partOf(name, Buffer.from(file).toString('utf8'), names)
+    const { code, needs, asks, starts } = partOf(name, Buffer.from(file).toString('utf8'), names)
     needs.forEach((need) => visit(need, [...above, name]))
     elements.set(name, `${open}>${inert(code)}</script>`)
-    asks.forEach((asked) => visit(asked, []))
+    ;[...asks, ...starts].forEach((other) => visit(other, []))
+    // A worker has no page to take anything from.
+    const whole = (other: string): boolean => !/part:\/\/|youjuParts/.test(elements.get(other) ?? '')
+    starts.forEach((other) => assert(whole(other), `the worker ${other} asks for no other file`))
   }
   visit(entry, [])
   return [...elements.values()]
@@ -56,6 +59,7 @@ function policyInside(policy: string, script: string): string {
   const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`
   const rules = new Map(policy.split(';').map((rule) => [rule.trim().split(' ')[0] ?? '', rule.trim()]))
   const scripts = present(rules.get('script-src') ?? rules.get('default-src'), 'the site has a policy')
+  rules.set('worker-src', 'worker-src data:')
   rules.set('script-src', `${scripts.replace(/^\S+/, 'script-src')} ${hash}`)
   return [...rules.values()].map((rule) => rule.replaceAll("'self'", 'blob:')).join('; ')
 }

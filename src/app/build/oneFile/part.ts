@@ -11,8 +11,10 @@ export interface Part {
   readonly code: string
   /** Parts without which it can't run. */
   readonly needs: readonly string[]
-  /** Parts and files that it asks for later. */
+  /** Parts that it imports later. */
   readonly asks: readonly string[]
+  /** Workers that it starts, and files of other kinds. */
+  readonly starts: readonly string[]
 }
 
 interface Change {
@@ -34,6 +36,7 @@ class References {
   readonly changes: Change[] = []
   readonly needs = new Set<string>()
   readonly asks = new Set<string>()
+  readonly starts = new Set<string>()
   readonly #name: string
   readonly #files: ReadonlySet<string>
 
@@ -52,7 +55,7 @@ class References {
   ask({ start, end }: ESTree.Node, specifier: string | null, by: 'bring' | 'at'): void {
     assert(specifier !== null, `${this.#name} imports by name`)
     const file = this.#fileOf(specifier)
-    this.asks.add(file)
+    ;(by === 'bring' ? this.asks : this.starts).add(file)
     this.changes.push({ start, end, text: `youjuParts.${by}(${JSON.stringify(file)})` })
   }
 
@@ -92,7 +95,8 @@ export function partOf(name: string, code: string, files: ReadonlySet<string>): 
         found.changes.push({ start: init.start, end: init.end, text: '()=>[]' })
     },
   }).visit(program)
-  return { code: applied(code, found.changes), needs: [...found.needs], asks: [...found.asks] }
+  const { changes, needs, asks, starts } = found
+  return { code: applied(code, changes), needs: [...needs], asks: [...asks], starts: [...starts] }
 }
 
 function applied(code: string, changes: readonly Change[]): string {

@@ -23,8 +23,16 @@
     return url
   }
 
+  // From a disk, Chromium starts module workers from data only.
+  const dataOf = (node) => `data:${node.dataset.type};charset=utf-8,${encodeURIComponent(textOf(node))}`
+
+  const at = (name) => {
+    const node = document.querySelector(`[data-part="${name}"]`)
+    return new URL(node.dataset.type === 'text/javascript' ? dataOf(node) : address(name))
+  }
+
   const bring = async (name) => import(address(name))
 
-  globalThis.youjuParts = { bring, at: (name) => new URL(address(name)) }
+  globalThis.youjuParts = { bring, at }
   bring(document.currentScript.dataset.entry)
 }

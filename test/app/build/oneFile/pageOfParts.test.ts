@@ -55,13 +55,14 @@ describe('the page of parts', () => {
     const [, policy = ''] = /content="(default-src[^"]*)"/.exec(page()) ?? []
     const sum = createHash('sha256').update('load()').digest('base64')
     expect(policy).toBe(
-      `default-src blob:; style-src blob: 'unsafe-inline'; script-src blob: 'sha256-${sum}'`,
+      `default-src blob:; style-src blob: 'unsafe-inline'; worker-src data:; script-src blob: 'sha256-${sum}'`,
     )
   })
 
   test.each([
     [[['assets/late.js', 'fetch("./assets/late.css")']], 'names no file beside it: assets/late.css'],
     [[['assets/base.js', 'import"./entry.js"']], 'no part needs itself'],
+    [[['assets/w.js', 'import("./base.js")']], 'the worker assets/w.js asks for no other file'],
     [[['assets/base.js', 'x="\u{E000}"']], 'the sign of the loader'],
   ] as const)('%j stops the build', (changed, reason) => expect(() => page(changed)).toThrow(reason))
 

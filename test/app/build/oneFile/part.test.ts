@@ -12,7 +12,7 @@ describe('a script of a build', () => {
     ['export*from"./b.js"', 'export*from"part://assets/b.js"'],
     ['export{x}from"./b.js"', 'export{x}from"part://assets/b.js"'],
   ])('%s needs the other part at once', (code, rewritten) => {
-    expect(part(code)).toEqual({ code: rewritten, needs: ['assets/b.js'], asks: [] })
+    expect(part(code)).toEqual({ code: rewritten, needs: ['assets/b.js'], asks: [], starts: [] })
   })
 
   test.each([
@@ -25,7 +25,9 @@ describe('a script of a build', () => {
     ],
     ['new URL("d.wasm",import.meta.url)', 'youjuParts.at("assets/d.wasm")', 'assets/d.wasm'],
   ])('%s asks for it later', (code, rewritten, asked) => {
-    expect(part(code)).toEqual({ code: rewritten, needs: [], asks: [asked] })
+    const { asks, starts, ...rest } = part(code)
+    expect(rest).toEqual({ code: rewritten, needs: [] })
+    expect(code.startsWith('import') ? asks : starts).toEqual([asked])
   })
 
   test.each([
@@ -33,7 +35,7 @@ describe('a script of a build', () => {
     'new URL("./b.js",location.href)',
     'new Map([["./b.js",import.meta.url]])',
     'export{x};var x=1',
-  ])('%s stays as it is', (code) => expect(part(code)).toEqual({ code, needs: [], asks: [] }))
+  ])('%s stays as it is', (code) => expect(part(code)).toEqual({ code, needs: [], asks: [], starts: [] }))
 
   test('fetches nothing ahead', () => {
     const code = 'const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["./b.js"])))=>i.map(i=>d[i]);f()'
