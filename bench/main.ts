@@ -5,18 +5,20 @@
 import { benchCollate } from './collate'
 import { benchExtract } from './extract'
 import { benchFilter } from './filter'
+import { benchLoad } from './load'
 
-const benches: Readonly<Record<string, () => void>> = {
+const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   collate: benchCollate,
   extract: benchExtract,
   filter: benchFilter,
+  load: benchLoad,
 }
 
 const name = process.argv[2]
 const chosen = Object.entries(benches).filter(([known]) => name === undefined || name === known)
 for (const [known, bench] of chosen) {
   console.log(`== ${known}`)
-  bench()
+  await bench()
 }
 if (chosen.length === 0) {
   console.error(`unknown benchmark: ${name ?? ''}; known: ${Object.keys(benches).join(', ')}`)
