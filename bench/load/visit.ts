@@ -87,6 +87,8 @@ export async function visit(
       uploadThroughput: perSecond,
     })
   }
+  // tsx names functions by a function of its own, which the page does not have.
+  await page.addInitScript('globalThis.__name = (made) => made')
   await page.addInitScript(note, tries)
   await page.goto(url, { waitUntil: 'load' })
   if (tries) await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.filter > 0)

@@ -215,21 +215,24 @@ describe('files that mean harm', () => {
   })
 
   // From a disk the worker is no request that could be put off.
-  test.skipIf(onDisk)('a file that takes for ever is given up at a word, and the next one is read', async () => {
-    const { page } = await openReader()
-    await page.route(/page\.worker/, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
-    )
-    await choose(page, [{ name: 'slow.txt', bytes: utf8(ownText) }])
-    await reader(page).getByRole('button', { name: said.cancel }).click()
-    await reader(page)
-      .getByText(`“slow.txt”${said.faults.cancelled({ kind: 'cancelled' })}`)
-      .waitFor()
-    await page.unroute(/page\.worker/)
-    await choose(page, [{ name: 'next.txt', bytes: utf8(ownText) }])
-    await entry(page, 'next.txt').waitFor()
-    await page.close()
-  })
+  test.skipIf(onDisk)(
+    'a file that takes for ever is given up at a word, and the next one is read',
+    async () => {
+      const { page } = await openReader()
+      await page.route(/page\.worker/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'for (;;);' }),
+      )
+      await choose(page, [{ name: 'slow.txt', bytes: utf8(ownText) }])
+      await reader(page).getByRole('button', { name: said.cancel }).click()
+      await reader(page)
+        .getByText(`“slow.txt”${said.faults.cancelled({ kind: 'cancelled' })}`)
+        .waitFor()
+      await page.unroute(/page\.worker/)
+      await choose(page, [{ name: 'next.txt', bytes: utf8(ownText) }])
+      await entry(page, 'next.txt').waitFor()
+      await page.close()
+    },
+  )
 })
 
 describe('a page that nobody has read', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contentSecurityPolicy, needsOf, withPolicy } from '../../../src/app/build/contentSecurity'
 
-const nothing = { scripts: [], styles: [], blobWorkers: false }
+const nothing = { scripts: [], styles: [], parts: false }
 
 describe('the policy of a page', () => {
   test('allows its own folder alone: no script inside, no eval, no plugin, no form', () => {
@@ -20,11 +20,13 @@ describe('the policy of a page', () => {
   })
 
   test('allows what the page itself holds by its hash, once, and never by a word that allows all', () => {
-    const policy = contentSecurityPolicy({ scripts: ['go()'], styles: ['a{}', 'a{}'], blobWorkers: true })
+    const policy = contentSecurityPolicy({ scripts: ['go()'], styles: ['a{}', 'a{}'], parts: true })
     // openssl dgst -sha256 -binary | base64
     expect(policy).toContain("script-src 'self' 'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='")
     expect(policy.match(/style-src 'self' 'sha256-[^']+'/)).not.toBeNull()
-    expect(policy).toContain("worker-src 'self' blob:")
+    expect(policy).toMatch(/script-src [^;]* blob:;/)
+    expect(policy).toContain("worker-src 'self' data:")
+    expect(policy).toContain('default youju-parts')
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
   })
 })
@@ -36,6 +38,10 @@ describe('what a page needs is read from its HTML', () => {
     ['<script type="module">go()\r\nto()</script>', { ...nothing, scripts: ['go()\nto()'] }],
     ['<script type="module" src="./a.js"></script>', nothing],
     ['<script type="application/ld+json">{"a":1}</script>', nothing],
+    [
+      '<script type="text/plain" data-part="a.js">`<style>${a}</style><!--`</script>',
+      { ...nothing, parts: true },
+    ],
     ['<!-- <style>a{}</style> <script>go()</script> -->', nothing],
   ])('%s', (html, needs) => {
     expect(needsOf(html)).toEqual(needs)

@@ -2,9 +2,9 @@
  * One HTML page out of the files of a build: everything that the page needs, now or later, stands in it. What it can't take
  * in stops the build. Knows no component and no file system.
  */
-import { createHash } from 'node:crypto'
 import { extname, posix } from 'node:path'
 import { assert, present } from '../../../base/assert.ts'
+import { needsOf, withPolicy } from '../contentSecurity.ts'
 import { partOf } from './part.ts'
 
 /** The files of a build by their names. */
@@ -54,16 +54,6 @@ function partsFrom(entry: string, files: BuiltFiles): readonly string[] {
   return [...elements.values()]
 }
 
-/** The policy of the site, for a page that has nothing beside it. */
-function policyInside(policy: string, script: string): string {
-  const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`
-  const rules = new Map(policy.split(';').map((rule) => [rule.trim().split(' ')[0] ?? '', rule.trim()]))
-  const scripts = present(rules.get('script-src') ?? rules.get('default-src'), 'the site has a policy')
-  rules.set('worker-src', 'worker-src data:')
-  rules.set('script-src', `${scripts.replace(/^\S+/, 'script-src')} ${hash}`)
-  return [...rules.values()].map((rule) => rule.replaceAll("'self'", 'blob:')).join('; ')
-}
-
 /** Makes the page of `index.html` and the files beside it; `loader` is the text of `partLoader.js`. */
 export function pageOfParts(html: string, files: BuiltFiles, loader: string): string {
   const named = (path: string): string => posix.normalize(path)
@@ -82,14 +72,11 @@ export function pageOfParts(html: string, files: BuiltFiles, loader: string): st
       const icon = present(files.get(named(path)), `${path} is a file of the site`)
       return `${before}data:${typeOf(path)};base64,${Buffer.from(icon).toString('base64')}`
     })
-    .replace(
-      /(http-equiv="Content-Security-Policy"\s+content=")([^"]*)/,
-      (_, before: string, policy: string) => `${before}${policyInside(policy, loader)}`,
-    )
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\s*/, '')
     .replace('</head>', () => `${styles.join('')}</head>`)
     .replace('</body>', () => `${partsFrom(named(source), files).join('\n')}\n${start}</body>`)
   assertAlone(page, files)
-  return page
+  return withPolicy(page, needsOf(page))
 }
 
 /** Nothing in the page may lead to a file beside it. */

@@ -28,7 +28,25 @@
 
   const at = (name) => {
     const node = document.querySelector(`[data-part="${name}"]`)
-    return new URL(node.dataset.type === 'text/javascript' ? dataOf(node) : address(name))
+    if (node.dataset.type !== 'text/javascript') return new URL(address(name))
+    const url = new URL(dataOf(node))
+    own.add(url.href)
+    return url
+  }
+
+  // Only what stands in this page becomes a worker, where the browser asks (Trusted Types).
+  const own = new Set()
+  const createScriptURL = (address) => {
+    if (!own.has(address)) throw new TypeError('no part of this page')
+    return address
+  }
+  const trusted = globalThis.trustedTypes?.createPolicy('youju-parts', { createScriptURL }) ?? {
+    createScriptURL,
+  }
+  globalThis.Worker = class extends Worker {
+    constructor(address, options) {
+      super(own.has(String(address)) ? trusted.createScriptURL(String(address)) : address, options)
+    }
   }
 
   const bring = async (name) => import(address(name))
