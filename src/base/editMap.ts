@@ -37,6 +37,21 @@ export class EditList {
   }
 }
 
+/** So many edits are looked at one by one before the list is halved. */
+const NEAR = 4
+
+/** The first index from `from` on whose value is not below a bound; values ascend. */
+function firstNotBelow(values: Int32Array, bound: number, from: number): number {
+  let low = from
+  let high = values.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (present(values[mid], 'value in range') < bound) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
 /** The edited text together with the way back to the original. */
 export class EditedText {
   readonly raw: string
@@ -44,6 +59,8 @@ export class EditedText {
   /** Starts, in the edited text, of the stretches after each edit; ascending. */
   readonly #cleanStarts: Int32Array
   readonly #edits: readonly Edit[]
+  /** The answer to the last question about an offset of the edited text. */
+  #near = 0
 
   constructor(raw: string, edits: readonly Edit[]) {
     this.raw = raw
@@ -69,15 +86,7 @@ export class EditedText {
    * takes in white space at its borders.
    */
   toRaw(offset: CleanOffset, side: 'start' | 'end'): RawOffset {
-    let low = 0
-    let high = this.#edits.length
-    // Find the number of edits that lie before the offset.
-    while (low < high) {
-      const mid = (low + high) >> 1
-      const start = present(this.#cleanStarts[mid], 'edit in range')
-      if (side === 'start' ? start <= offset : start < offset) low = mid + 1
-      else high = mid
-    }
+    const low = this.#editsBefore(offset, side)
     if (low === 0) return rawOffset(offset)
     const edit = present(this.#edits[low - 1], 'edit in range')
     const start = present(this.#cleanStarts[low - 1], 'edit in range')
@@ -90,6 +99,20 @@ export class EditedText {
     }
     if (side === 'end' && inside === inserted && inserted > 0) return rawOffset(edit.end)
     return rawOffset(edit.end + inside - inserted)
+  }
+
+  /** How many edits lie before an offset. Places are mostly asked for in their order: then the next is near the last. */
+  #editsBefore(offset: CleanOffset, side: 'start' | 'end'): number {
+    // Of whole numbers, those up to an offset are those before the next one.
+    const bound = side === 'start' ? offset + 1 : offset
+    const starts = this.#cleanStarts
+    let low = this.#near
+    if (low > 0 && (starts[low - 1] ?? 0) >= bound) low = 0
+    const ahead = Math.min(low + NEAR, starts.length)
+    while (low < ahead && (starts[low] ?? 0) < bound) low++
+    if (low === ahead) low = firstNotBelow(starts, bound, low)
+    this.#near = low
+    return low
   }
 
   /** Translates a raw offset into the edited text; inside a deletion, the place where it was. */

@@ -47,7 +47,7 @@ export interface DateDraft {
   readonly expression: DateExpression
 }
 
-/** Looks at the whole list once: merges, drops or changes drafts. Keeps them sorted and disjoint. */
+/** Looks at the drafts of a passage once (`scan.ts`): merges, drops or changes them. Keeps them sorted and disjoint. */
 export interface Refiner {
   readonly name: string
   refine(text: string, drafts: readonly Draft[]): readonly Draft[]

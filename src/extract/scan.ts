@@ -1,6 +1,10 @@
 /**
  * Finds the drafts of a clean text: jumps from anchor to anchor by a table of characters and asks the parsers
  * that can begin there. Linear: what a draft covers is never looked at again. Knows no construct.
+ *
+ * Gives the drafts passage by passage: some sentences, up to a full stop. No refiner looks across one, so a passage is
+ * refined and told as figures before the next is read, and its drafts are given up while they are young: a page of any
+ * size costs the same for each of its sentences.
  */
 import type { Draft, Parser } from './draft'
 import { readNumeral } from './numerals/readNumeral'
@@ -45,18 +49,44 @@ function longest(text: string, at: number, floor: number, row: readonly Parser[]
   return best
 }
 
-/** All drafts of a text, sorted and disjoint. */
-export function scan(text: string, { rowOf, rows }: AnchorTable): Draft[] {
-  const drafts: Draft[] = []
-  let floor = 0
-  for (let at = 0; at < text.length; at++) {
-    const row = rowOf[text.charCodeAt(at)]
-    if (row === undefined || row === 0) continue
-    const draft = longest(text, at, floor, rows[row] ?? [])
-    if (!draft) continue
-    drafts.push(draft)
-    floor = draft.end
-    at = draft.end - 1
+const FULL_STOP = '。'.charCodeAt(0)
+/** A passage is closed at the first full stop behind so many drafts. */
+const PASSAGE_DRAFTS = 32
+
+/** Walks down a text once and gives its drafts passage by passage, sorted and disjoint. */
+export class Scanner {
+  readonly #text: string
+  readonly #anchors: AnchorTable
+  #at = 0
+  #floor = 0
+
+  constructor(text: string, anchors: AnchorTable) {
+    this.#text = text
+    this.#anchors = anchors
   }
-  return drafts
+
+  /** The drafts of the next passage; none where the text has ended. */
+  next(): readonly Draft[] {
+    const text = this.#text
+    const { rowOf, rows } = this.#anchors
+    const drafts: Draft[] = []
+    let at = this.#at
+    let floor = this.#floor
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const row = rowOf[code]
+      if (row === undefined || row === 0) {
+        if (code === FULL_STOP && drafts.length >= PASSAGE_DRAFTS) break
+        continue
+      }
+      const draft = longest(text, at, floor, rows[row] ?? [])
+      if (!draft) continue
+      drafts.push(draft)
+      floor = draft.end
+      at = draft.end - 1
+    }
+    this.#at = at
+    this.#floor = floor
+    return drafts
+  }
 }

@@ -33,19 +33,15 @@ export interface DraftTime {
 const noTime: DraftTime = { time: null, timeStatus: 'unknown', timeFrom: null }
 const noStory: StoryTime = { spans: [], day: null, datelineAt: null }
 
-/** Gives each draft its time, in the drafts' order. Drafts are sorted and disjoint. */
-export function assignTimes(
-  text: string,
-  drafts: readonly Draft[],
-  stories: readonly StoryTime[],
-): readonly DraftTime[] {
+/** Tells the time of each draft of a text. Asked in the drafts' order, which are sorted and disjoint. */
+export function timekeeper(text: string, stories: readonly StoryTime[]): (draft: Draft) => DraftTime {
   const storyAt = storyFinder(stories)
   const walk = new Walk(text)
-  return drafts.map((draft) => {
+  return (draft) => {
     walk.enter(draft, storyAt(draft.start))
     if (draft.date) return walk.date(draft)
     return draft.kind === 'quantity' ? walk.quantity(draft) : noTime
-  })
+  }
 }
 
 /** Finds the story of ascending places, in one pass over all stories' ranges. */

@@ -82,9 +82,18 @@ function readTenths(text: string, at: number): Share | undefined {
   }
 }
 
+const FEW_DECIMALS = 10_000
+const FEW_DIGITS = 10_000_000_000
+
 function exact(value: number): number {
+  // Nearly all shares have a few digits, and are what they would be printed and read as.
+  if (Math.abs(value) < FEW_DIGITS && Math.round(value * FEW_DECIMALS) / FEW_DECIMALS === value) return value
   // 100/3 × 2 keeps its sixteen digits; 0.07 × 100 loses the noise of the multiplication.
   return Number(value.toPrecision(15))
+}
+
+function exactOrNull(value: number | null): number | null {
+  return value === null ? null : exact(value)
 }
 
 function readSecond(text: string, share: Share, read: typeof readParts): Share | undefined {
@@ -126,8 +135,12 @@ function shareDraft(text: string, at: number, floor: number, share: Share, secon
 }
 
 function rounded(amount: ReturnType<typeof numeralAmount>): ReturnType<typeof numeralAmount> {
-  const round = (value: number | null): number | null => (value === null ? null : exact(value))
-  return { ...amount, value: round(amount.value), min: round(amount.min), max: round(amount.max) }
+  return {
+    ...amount,
+    value: exactOrNull(amount.value),
+    min: exactOrNull(amount.min),
+    max: exactOrNull(amount.max),
+  }
 }
 
 /** 一半, 半数, 过半, 近半: a half stated as such. */

@@ -19,8 +19,9 @@ class Titles {
   #cursor = 0
   #lastMark = -1
 
-  constructor(text: string) {
+  constructor(text: string, from: number) {
     this.#text = text
+    this.#cursor = from
   }
 
   /** Says whether a place lies inside a title: the nearest mark before it opens one. Places must ascend. */
@@ -48,7 +49,8 @@ function isSlogan(text: string, draft: Draft): boolean {
 export const markNames: Refiner = {
   name: 'markNames',
   refine(text, drafts): readonly Draft[] {
-    const titles = new Titles(text)
+    // Marks further back open no title that reaches these drafts.
+    const titles = new Titles(text, Math.max(0, (drafts[0]?.start ?? 0) - LONGEST_TITLE))
     return drafts.map((draft) =>
       draft.kind === 'quantity' && (isSlogan(text, draft) || titles.holds(draft.start))
         ? { ...draft, kind: 'name', amount: noAmount }

@@ -80,8 +80,8 @@ export const markSubjects: Refiner = {
       floor = draft.end
       if (draft.kind !== 'quantity') return draft
       const measured = draft.amount.unit !== null && measures.has(draft.amount.unit)
-      const before = (): string | null => subjectBefore(text, draft, from)
-      const subject = measured ? before() : (subjectAfter(text, draft) ?? before())
+      const after = measured ? null : subjectAfter(text, draft)
+      const subject = after ?? subjectBefore(text, draft, from)
       return subject === null ? draft : { ...draft, subject }
     })
   },

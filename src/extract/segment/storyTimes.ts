@@ -6,7 +6,7 @@ import type { CleanOffset, Span } from '../../base/span'
 import type { StoryTime } from '../dates/assignTimes'
 import type { TimedSegment } from './segmentPage'
 
-/** Translates the stories of a page for `assignTimes`. */
+/** Translates the stories of a page for `timekeeper`. */
 export function storyTimes(stories: readonly TimedSegment[], edited: EditedText): readonly StoryTime[] {
   const clean = (span: Span): Span<CleanOffset> => ({
     start: edited.toClean(span.start),

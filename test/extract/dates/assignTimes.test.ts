@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cleanOffset } from '../../../src/base/span'
-import { assignTimes, type StoryTime } from '../../../src/extract/dates/assignTimes'
+import { timekeeper, type StoryTime } from '../../../src/extract/dates/assignTimes'
 import { noAmount, type Draft } from '../../../src/extract/draft'
 import type { Role } from '../../../src/model/figure'
 import { scanDates, storyOfNovember } from './scan'
@@ -39,9 +39,8 @@ function draftsOf(marked: string): { readonly text: string; readonly drafts: rea
 function quantityTimes(marked: string, story: Partial<StoryTime> = {}): readonly string[] {
   const { text, drafts } = draftsOf(marked)
   const span = { start: cleanOffset(0), end: cleanOffset(text.length) }
-  const times = assignTimes(text, drafts, [
-    { spans: [span], day: storyOfNovember, datelineAt: null, ...story },
-  ])
+  const stories = [{ spans: [span], day: storyOfNovember, datelineAt: null, ...story }]
+  const times = drafts.map(timekeeper(text, stories))
   return drafts.flatMap((draft, i) => {
     const time = times[i]
     if (draft.kind !== 'quantity' || !time) return []
@@ -139,7 +138,7 @@ describe('the time that a quantity speaks of', () => {
       { spans: [{ start: cleanOffset(0), end: middle }], day: { year: 2024, month: 11, day: 4 }, datelineAt: null },
       { spans: [{ start: middle, end: cleanOffset(text.length) }], day: { year: 2023, month: 5, day: 6 }, datelineAt: null },
     ] // prettier-ignore
-    const times = assignTimes(text, drafts, stories).map((time) => time.time)
+    const times = drafts.map(timekeeper(text, stories)).map((time) => time.time)
     expect(times).toEqual(['2020', '2024-11-04', '2023', '2023'])
   })
 
@@ -163,7 +162,7 @@ describe('the time that a quantity speaks of', () => {
       fc.property(fc.array(words, { maxLength: 20 }), (parts) => {
         const { text, drafts } = draftsOf(parts.join(''))
         const span = { start: cleanOffset(0), end: cleanOffset(text.length) }
-        const times = assignTimes(text, drafts, [{ spans: [span], day: storyOfNovember, datelineAt: null }])
+        const times = drafts.map(timekeeper(text, [{ spans: [span], day: storyOfNovember, datelineAt: null }]))
         expect(times).toHaveLength(drafts.length)
         for (const time of times) expect(time.timeStatus === 'unknown').toBe(time.time === null)
       }),

@@ -1,6 +1,6 @@
 /** Finds the dates of a passage from left to right, and resolves them as a story's walk would. For tests. */
 import { cleanOffset } from '../../../src/base/span'
-import { assignTimes, type DraftTime } from '../../../src/extract/dates/assignTimes'
+import { timekeeper, type DraftTime } from '../../../src/extract/dates/assignTimes'
 import { parseDate } from '../../../src/extract/dates/parseDate'
 import type { CalendarPlace } from '../../../src/extract/dates/calendarPlace'
 import { noAmount, type Draft } from '../../../src/extract/draft'
@@ -32,7 +32,7 @@ export const storyOfNovember: CalendarPlace = { year: 2024, month: 11, day: 4 }
 /** The times of a text's dates in a story of one day. */
 export function timesOf(text: string, day: CalendarPlace | null = storyOfNovember): readonly DraftTime[] {
   const span = { start: cleanOffset(0), end: cleanOffset(text.length) }
-  return assignTimes(text, scanDates(text), [{ spans: [span], day, datelineAt: null }])
+  return scanDates(text).map(timekeeper(text, [{ spans: [span], day, datelineAt: null }]))
 }
 
 /** A passage with each date in ⟦⟧. */
