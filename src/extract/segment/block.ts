@@ -5,6 +5,8 @@
 import { SignSet } from '../signSet'
 
 export interface Block {
+  /** Its place among the page's blocks. */
+  readonly index: number
   /** Raw range, from the first to the last non-blank character. */
   readonly start: number
   readonly end: number
@@ -29,6 +31,7 @@ interface Line {
   readonly blanksBefore: number
 }
 
+const breaks = new SignSet('\r\n\u2028\u2029')
 const sentenceEnds = new SignSet('。！？!?…')
 const closers = new SignSet('”"’」』）)')
 /** Lines that never continue the line before: Markdown headings, decks, boxes, datelines, notes in brackets. */
@@ -47,37 +50,37 @@ export function blocksOf(page: string): readonly Block[] {
     if (above && line.blanksBefore === 0 && continues(above, line)) groups.at(-1)?.push(line)
     else groups.push([line])
   })
-  return groups.map((group, i) => blockOf(group, groups[i + 1]?.[0]?.blanksBefore ?? 0))
+  return groups.map((group, i) => blockOf(i, group, groups[i + 1]?.[0]?.blanksBefore ?? 0))
 }
 
 function linesOf(page: string): readonly Line[] {
   const lines: Line[] = []
-  const pattern = /[^\r\n\u2028\u2029]+/g
   let blanks = 0
-  let at = 0
-  for (const match of page.matchAll(pattern)) {
-    blanks += breaksIn(page.slice(at, match.index))
-    at = match.index + match[0].length
-    const trimmed = match[0].trim()
-    if (trimmed === '') continue
-    const lead = match[0].length === trimmed.length ? 0 : match[0].length - match[0].trimStart().length
-    const start = match.index + lead
-    const indented = lead > 0 && /^(?:\u3000{1,}|\t| {2,})/.test(match[0])
-    lines.push({
-      start,
-      end: start + trimmed.length,
-      raw: trimmed,
-      indented,
-      blanksBefore: Math.max(0, blanks - 1),
-    })
+  for (let at = 0; at < page.length; ) {
+    if (breaks.has(page.charCodeAt(at))) {
+      // CRLF is one break.
+      at += page.startsWith('\r\n', at) ? 2 : 1
+      blanks++
+      continue
+    }
+    const from = at
+    while (at < page.length && !breaks.has(page.charCodeAt(at))) at++
+    const raw = page.slice(from, at).trim()
+    if (raw === '') continue
+    const lead = raw.length === at - from ? 0 : leadOf(page, from)
+    const start = from + lead
+    const indented = lead > 0 && /^(?:\u3000{1,}|\t| {2,})/.test(page.slice(from, start))
+    lines.push({ start, end: start + raw.length, raw, indented, blanksBefore: Math.max(0, blanks - 1) })
     blanks = 0
   }
   return lines
 }
 
-/** Counts line breaks; CRLF is one. */
-function breaksIn(space: string): number {
-  return space.replace(/\r\n/g, '\n').length
+/** How much white space a line that is not blank begins with. */
+function leadOf(page: string, from: number): number {
+  let at = from
+  while (page.charAt(at).trim() === '') at++
+  return at - from
 }
 
 function continues(above: Line, line: Line): boolean {
@@ -104,7 +107,7 @@ function textOf(joined: string): { readonly text: string; readonly compact: stri
   return { text, compact: text.replace(/\s/g, '') }
 }
 
-function blockOf(lines: readonly Line[], blanksAfter: number): Block {
+function blockOf(index: number, lines: readonly Line[], blanksAfter: number): Block {
   const first = lines[0]
   const last = lines.at(-1)
   const joined = lines.length === 1 && first ? first.raw : lines.map((line) => line.raw).join('\n')
@@ -112,6 +115,7 @@ function blockOf(lines: readonly Line[], blanksAfter: number): Block {
   const bold = joined.startsWith('**') && /^\*\*[^*]+\*\*$/.test(joined)
   const { text, compact } = textOf(joined)
   return {
+    index,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     text,

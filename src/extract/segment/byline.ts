@@ -3,6 +3,8 @@
  * prints, so this looks at text with its white space.
  */
 
+import { SignSet } from '../signSet'
+
 const ROLE =
   '(?:参与)?(?:本报|新华社|本台|中新社|[\u4e00-\u9fff]{2,4}(?:日报|晚报|时报))?(?:特约|见习|实习|特派)?(?:记者|通讯员|评论员)'
 const inDateline = new RegExp(`^\\s*[（(]?\\s*${ROLE}[:：]?\\s*([^（）()。，,；“”]{2,60})[）)]`)
@@ -17,8 +19,12 @@ export function bylineAfter(text: string): readonly string[] {
   return match ? namesIn(match[1] ?? '') : []
 }
 
+/** No byline ends with one of these; nearly all paragraphs do. */
+const notAtEnd = new SignSet('。，；“”（(')
+
 /** Reads a line that holds nothing but a byline; undefined where it is something else. */
 export function parseByline(text: string): readonly string[] | undefined {
+  if (notAtEnd.has(text.charCodeAt(text.length - 1))) return undefined
   const match = alone.exec(text)
   if (!match) return undefined
   const names = namesIn(match[2] ?? '')

@@ -2,12 +2,13 @@
  * What each block of a page is, by its own look alone: headline, deck, subhead, body, closing line, credit, note,
  * furniture. Whether a headline opens a story or only a section is decided by its neighbours (`opensStory.ts`).
  */
+import { SignSet } from '../signSet'
 import type { Block } from './block'
 import { parseByline } from './byline'
 import { isCaption, isCredit } from './credit'
 import { parseClosing, parseDateline } from './dateline'
 import { isNote } from './notes'
-import { FURNITURE, KICKER } from './wire'
+import { FURNITURE, FURNITURE_HEADS, KICKER } from './wire'
 
 export type BlockKind =
   | 'heading' // Markdown heading
@@ -30,26 +31,28 @@ export interface KnownBlock extends Block {
 
 const kicker = new RegExp(KICKER)
 const furniture = new RegExp(FURNITURE)
+const furnitureHeads = new SignSet(FURNITURE_HEADS)
+const LONGEST_FURNITURE = 60
 /** No name of a column is longer. */
 const LONGEST_KICKER = 12
 /** Longer lines are paragraphs, even without a full stop. */
 const LONGEST_HEADLINE = 80
 const SHORTEST_HEADLINE = 4
 /** A headline ends in a word, a closing quote, a question or a cry; never in 。 or a comma. */
-const HEADLINE_END = /[\u4e00-\u9fff\w？！?!”"’》」』）)…]$/
+const HEADLINE_END = /[\u4e00-\u9fff\w？！?!”"’》」』）)…]/
 const HEADLINE_START = /^[\u4e00-\u9fff\w“"‘《「『（(+]/
 
 /** Says what a block is. */
 export function classify(block: Block): KnownBlock {
   // Field by field, so that all blocks have one shape from the start: a page has thousands.
-  const { start, end, text, compact, form, level, blanksBefore, blanksAfter } = block
-  return { start, end, text, compact, form, level, blanksBefore, blanksAfter, kind: kindOf(block) }
+  const { index, start, end, text, compact, form, level, blanksBefore, blanksAfter } = block
+  return { index, start, end, text, compact, form, level, blanksBefore, blanksAfter, kind: kindOf(block) }
 }
 
 function kindOf(block: Block): BlockKind {
   const { compact } = block
   if (compact.length <= LONGEST_KICKER && kicker.test(compact)) return 'kicker'
-  if (compact.length <= 60 && furniture.test(compact)) return 'furniture'
+  if (isFurniture(compact)) return 'furniture'
   if (isNote(compact)) return 'note'
   if (isCredit(compact)) return 'credit'
   if (
@@ -68,6 +71,11 @@ function kindOf(block: Block): BlockKind {
   return isBare(compact) ? 'bare' : 'body'
 }
 
+function isFurniture(compact: string): boolean {
+  if (compact.length > LONGEST_FURNITURE) return false
+  return (furnitureHeads.has(compact.charCodeAt(0)) || compact.endsWith('版')) && furniture.test(compact)
+}
+
 function closesAlone(compact: string): boolean {
   const closing = parseClosing(compact)
   return closing !== undefined && closing.start === 0
@@ -75,7 +83,9 @@ function closesAlone(compact: string): boolean {
 
 function isBare(compact: string): boolean {
   if (compact.length < SHORTEST_HEADLINE || compact.length > LONGEST_HEADLINE) return false
-  if (/[。；;]/.test(compact) || !HEADLINE_END.test(compact) || !HEADLINE_START.test(compact)) return false
+  // The last sign first: nearly all paragraphs end in a full stop.
+  if (!HEADLINE_END.test(compact.charAt(compact.length - 1)) || !HEADLINE_START.test(compact)) return false
+  if (/[。；;]/.test(compact)) return false
   // A whole quotation is a paragraph of its own, not a headline.
   return !/^[“"][^”"]*[”"]$/.test(compact) || compact.length <= 12
 }

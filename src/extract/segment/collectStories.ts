@@ -31,7 +31,8 @@ class Collector {
   readonly #captions: ReadonlyMap<number, readonly number[]>
   readonly #stories: StoryDraft[] = []
   readonly #furniture: KnownBlock[] = []
-  readonly #owner = new Map<number, StoryDraft>()
+  /** The story of each block that has one, by the block's index. */
+  readonly #owner: (StoryDraft | null)[]
   #story: StoryDraft | null = null
   /** The flow was just interrupted by a repeat of another story. */
   #torn = false
@@ -42,11 +43,12 @@ class Collector {
     this.#openings = new Openings(blocks)
     this.#repeats = repeatsOf(blocks)
     this.#captions = captionsOf(blocks)
+    this.#owner = blocks.map(() => null)
   }
 
   take(index: number): void {
     const block = this.#blocks[index]
-    if (!block || this.#owner.has(index)) return
+    if (!block || this.#owner[index]) return
     const caption = this.#captions.get(index)
     if (caption) return this.#takeCaption(caption)
     if (block.kind === 'furniture') {
@@ -63,16 +65,16 @@ class Collector {
     this.#torn = false
   }
 
-  #repeatOwner(index: number): StoryDraft | undefined {
+  #repeatOwner(index: number): StoryDraft | null {
     const earlier = this.#repeats[index]
-    return earlier === null || earlier === undefined ? undefined : this.#owner.get(earlier)
+    return earlier === null || earlier === undefined ? null : (this.#owner[earlier] ?? null)
   }
 
   #give(index: number, story: StoryDraft): void {
     const block = this.#blocks[index]
     if (!block) return
     story.blocks.push(block)
-    this.#owner.set(index, story)
+    this.#owner[index] = story
   }
 
   #start(kind: StoryDraft['kind'] = 'article'): StoryDraft {

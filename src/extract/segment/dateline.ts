@@ -4,6 +4,7 @@
  *
  *   新华社北京11月4日电（记者 …） → agency 新华社, place 北京, month 11, day 4
  */
+import { SignSet } from '../signSet'
 import { AGENCY, DATE, DISPATCH, PLACE } from './wire'
 
 export interface PrintedDateline {
@@ -28,9 +29,20 @@ const asBareClosing = new RegExp(`^(?:${DATED})[，,]?((?:参与)?记者.{2,40})
 /** Words that stand between agency and 电 or 讯 in running text: 新华社记者致电. */
 const NO_PLACE = /记者|报道|发|评论|社论|讯问|了/
 
+/** The signs that a dispatch is told by: 电, 讯 and 消息. Most paragraphs hold none of them near their beginning. */
+const dispatches = new SignSet('电讯消')
+
+function holdsDispatch(text: string, length: number): boolean {
+  for (let at = 0; at < length; at++) if (dispatches.has(text.charCodeAt(at))) return true
+  return false
+}
+
+const LONGEST_HEAD = 60
+
 /** Reads the dateline that a story's first paragraph begins with. */
 export function parseDateline(compact: string): PrintedDateline | undefined {
-  const head = compact.slice(0, 60)
+  if (!holdsDispatch(compact, Math.min(LONGEST_HEAD, compact.length))) return undefined
+  const head = compact.slice(0, LONGEST_HEAD)
   const dated = atHead.exec(head)
   if (dated) return printed(dated, dated.index)
   const undated = atHeadUndated.exec(head)
@@ -46,14 +58,18 @@ export function parseDateline(compact: string): PrintedDateline | undefined {
   }
 }
 
+const LONGEST_TAIL = 120
+
 /** Reads the dateline that a story closes with, in brackets at the end of a paragraph or alone on a line. */
 export function parseClosing(
   compact: string,
 ):
   { readonly dateline: PrintedDateline; readonly start: number; readonly byline: string | null } | undefined {
-  const from = Math.max(0, compact.length - 120)
+  const bracketed = compact.endsWith('）') || compact.endsWith(')')
+  // A closing line without a bracket stands alone and ends with its dispatch or with names.
+  if (!bracketed && (compact.length > LONGEST_TAIL || !holdsDispatch(compact, compact.length))) return undefined
+  const from = Math.max(0, compact.length - LONGEST_TAIL)
   const tail = compact.slice(from)
-  const bracketed = tail.endsWith('）') || tail.endsWith(')')
   const match = (bracketed ? asClosing.exec(tail) : null) ?? (from === 0 ? asBareClosing.exec(tail) : null)
   if (!match) return undefined
   const start = from + match.index

@@ -28,11 +28,11 @@ export class Openings {
   }
 
   #deepestStoryLevel(): number {
-    const headings = this.#blocks.flatMap((block, i) => (block.kind === 'heading' ? [{ block, i }] : []))
-    const top = headings.reduce((least, { block }) => Math.min(least, block.level), Infinity)
+    const headings = this.#blocks.filter((block) => block.kind === 'heading')
+    const top = headings.reduce((least, { level }) => Math.min(least, level), Infinity)
     return headings
-      .filter(({ i }) => this.#blocks[i - 1]?.kind !== 'heading' && this.#leadsToDateline(i))
-      .reduce((deepest, { block }) => Math.max(deepest, block.level), top)
+      .filter(({ index }) => this.#blocks[index - 1]?.kind !== 'heading' && this.#leadsToDateline(index))
+      .reduce((deepest, { level }) => Math.max(deepest, level), top)
   }
 
   /** Says whether the block at an index opens a story. */

@@ -61,12 +61,21 @@ function endsWith(text: string, end: string): boolean {
   }
 }
 
+function countsThroughout(compact: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (punctuation.has(compact.charCodeAt(at))) return false
+  return true
+}
+
 /** The last signs that count, by which a paragraph is filed; undefined where there are too few. */
 function endOf(compact: string): string | undefined {
   const least = Math.max(0, compact.length - TAIL)
+  const last = lastCounting(compact, compact.length)
+  const first = last + 1 - SHORTEST
+  // Mostly no mark stands among them, and they are one stretch of the text.
+  if (first >= least && countsThroughout(compact, first, last)) return compact.slice(first, last + 1)
   let end = ''
   for (let at = lastCounting(compact, compact.length); at >= least; at = lastCounting(compact, at)) {
-    end += compact.charAt(at)
+    end = compact.charAt(at) + end
     if (end.length === SHORTEST) return end
   }
   return undefined

@@ -31,7 +31,6 @@ export interface SegmentedPage {
 /** Finds the stories of a page. Total: any text gives segments. */
 export function segmentPage(page: PageText): SegmentedPage {
   const blocks = blocksOf(page.text).map(classify)
-  const order = new Map(blocks.map((block, i) => [block, i]))
   const { stories, furniture } = collectStories(page.text, blocks)
   const latest = page.issued === null ? latestPrintedMonth(page.text) : null
   const ownDay = (story: StoryDraft): CalendarPlace | null => datelineDay(story.dateline, page.issued, latest)
@@ -41,7 +40,7 @@ export function segmentPage(page: PageText): SegmentedPage {
       const day = ownDay(story)
       const beside = story.beside && ownDay(story.beside)
       return {
-        segment: segmentOf(story, piecesOf(story, order), day),
+        segment: segmentOf(story, piecesOf(story), day),
         day: day ?? beside ?? (page.issued ? placeOf(page.issued) : null),
         datelineAt: story.datelineAt,
       }

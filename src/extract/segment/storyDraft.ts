@@ -55,11 +55,11 @@ export function addDeck(story: StoryDraft, text: string): void {
 }
 
 /** The raw ranges of a story: blocks that follow each other are one piece. */
-export function piecesOf(story: StoryDraft, order: ReadonlyMap<KnownBlock, number>): readonly Span[] {
+export function piecesOf(story: StoryDraft): readonly Span[] {
   const sorted = [...story.blocks].sort((a, b) => a.start - b.start)
   const pieces: { start: number; end: number; last: number }[] = []
   for (const block of sorted) {
-    const index = order.get(block) ?? 0
+    const { index } = block
     const piece = pieces.at(-1)
     if (piece && piece.last === index - 1) {
       piece.end = block.end

@@ -30,7 +30,9 @@ export function endWith(story: StoryDraft, block: KnownBlock, page: string): voi
   }
   const on = continuedOn(block.compact)
   if (on !== null) story.continuedOn = on
-  if (closing || on !== null || /[（(]完[）)]$/.test(block.compact)) story.closed = true
+  const { compact } = block
+  const done = (compact.endsWith('）') || compact.endsWith(')')) && /[（(]完[）)]$/.test(compact)
+  if (closing || on !== null || done) story.closed = true
 }
 
 /** Takes in a byline that stands alone. */
