@@ -38,6 +38,11 @@ export interface Parser {
   readonly name: string
   /** Every character that the construct can begin with at its anchor. */
   readonly starts: string
+  /**
+   * Every character that can stand right behind the numeral at the anchor, where the construct is told by it: at other
+   * numerals, and where none stands, the parser is not asked. Left out where that character tells nothing.
+   */
+  readonly behind?: string
   parse(text: string, at: number, context: ParseContext): Draft | undefined
 }
 

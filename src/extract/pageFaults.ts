@@ -28,9 +28,11 @@ export function pageFaults({ id, text }: PageText): readonly Diagnostic[] {
   let unreadable = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isUnreadable(code)) unreadable++
+    if (isHanzi(code)) {
+      hanzi++
+      visible++
+    } else if (isUnreadable(code)) unreadable++
     else if (code > 0x20 && code !== 0xfeff && code !== 0x3000) visible++
-    if (isHanzi(code)) hanzi++
   }
   if (visible + unreadable === 0)
     return [

@@ -8,6 +8,7 @@
  */
 import type { Draft, Parser } from './draft'
 import { readNumeral } from './numerals/readNumeral'
+import { SignSet } from './signSet'
 
 const CODE_UNITS = 0x10000
 
@@ -15,18 +16,28 @@ const CODE_UNITS = 0x10000
 export interface AnchorTable {
   /** Row by code unit; 0 where nothing begins. */
   readonly rowOf: Uint8Array
-  readonly rows: readonly (readonly Parser[])[]
+  readonly rows: readonly (readonly Asked[])[]
+}
+
+/** A parser, and what must stand behind the numeral for it to be asked; null for anything. */
+interface Asked {
+  readonly parser: Parser
+  readonly behind: SignSet | null
 }
 
 /** Files the parsers, in their order. */
 export function anchorTable(parsers: readonly Parser[]): AnchorTable {
   const rowOf = new Uint8Array(CODE_UNITS)
-  const rows: Parser[][] = [[]]
+  const rows: Asked[][] = [[]]
+  const asked = parsers.map((parser) => ({
+    parser,
+    behind: parser.behind === undefined ? null : new SignSet(parser.behind),
+  }))
   const known = new Map<string, number>()
   const chars = new Set(parsers.flatMap((parser) => [...parser.starts]))
   for (const char of chars) {
-    const row = parsers.filter((parser) => parser.starts.includes(char))
-    const key = row.map((parser) => parser.name).join(' ')
+    const row = asked.filter(({ parser }) => parser.starts.includes(char))
+    const key = row.map(({ parser }) => parser.name).join(' ')
     let index = known.get(key)
     if (index === undefined) {
       index = rows.push(row) - 1
@@ -37,10 +48,13 @@ export function anchorTable(parsers: readonly Parser[]): AnchorTable {
   return { rowOf, rows }
 }
 
-function longest(text: string, at: number, floor: number, row: readonly Parser[]): Draft | undefined {
+function longest(text: string, at: number, floor: number, row: readonly Asked[]): Draft | undefined {
   let best: Draft | undefined
-  const context = { floor, numeral: readNumeral(text, at) }
-  for (const parser of row) {
+  const numeral = readNumeral(text, at)
+  const context = { floor, numeral }
+  const next = numeral ? text.charCodeAt(numeral.end) : NaN
+  for (const { parser, behind } of row) {
+    if (behind && !behind.has(next)) continue
     const draft = parser.parse(text, at, context)
     // A word or a code that began before its number (统|一|关系, G|20|国家) leaves no doubt.
     if (draft && draft.start < at && (draft.rule === 'parseWord' || draft.rule === 'parseCode')) return draft

@@ -51,7 +51,10 @@ export class FigureMaker {
   #raw(span: Span<CleanOffset>): Span {
     if (span !== this.#from || this.#rawFrom === null) {
       this.#from = span
-      this.#rawFrom = { start: this.#edited.toRaw(span.start, 'start'), end: this.#edited.toRaw(span.end, 'end') }
+      this.#rawFrom = {
+        start: this.#edited.toRaw(span.start, 'start'),
+        end: this.#edited.toRaw(span.end, 'end'),
+      }
     }
     return this.#rawFrom
   }

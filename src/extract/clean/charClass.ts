@@ -3,6 +3,8 @@
  */
 
 const CODE_UNITS = 0x10000
+/** Every code unit; the NaN behind a text's end becomes 0, see `signSet.ts`. */
+const ANY = CODE_UNITS - 1
 
 export const ORDINARY = 0
 export const SPACE = 1
@@ -24,7 +26,7 @@ for (const char of 'OoIl') table[char.charCodeAt(0)] = LOOKALIKE
 
 /** The class of a code unit. */
 export function charClass(code: number): number {
-  return table[code] ?? ORDINARY
+  return table[code & ANY] ?? ORDINARY
 }
 
 const WIDE_OFFSET = 0xfee0

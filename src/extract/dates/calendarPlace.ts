@@ -29,11 +29,15 @@ export function writePlace(place: CalendarPlace): string | undefined {
 
 /** Writes a year in four digits, with a minus sign before the common era. */
 export function writeYear(year: number): string {
+  if (year >= 1000) return String(year)
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 
+/** Months and days are written many times on a page. */
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+
 function two(value: number): string {
-  return String(value).padStart(2, '0')
+  return twoDigits[value] ?? String(value)
 }
 
 /** The place of a day. */

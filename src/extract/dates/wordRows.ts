@@ -3,16 +3,20 @@
  * Knows no word of its own.
  */
 
+import { SignTable } from '../signSet'
+
 export class WordRows<Row extends { readonly word: string }> {
-  readonly #byHead = new Map<number, Row[]>()
+  readonly #byHead: SignTable<readonly Row[]>
 
   constructor(rows: readonly Row[]) {
+    const byHead = new Map<string, Row[]>()
     for (const row of rows) {
-      const head = row.word.charCodeAt(0)
-      const filed = this.#byHead.get(head)
+      const head = row.word.charAt(0)
+      const filed = byHead.get(head)
       if (filed) filed.push(row)
-      else this.#byHead.set(head, [row])
+      else byHead.set(head, [row])
     }
+    this.#byHead = new SignTable(byHead)
   }
 
   /** The first row, in the table's order, whose word stands at a place. */

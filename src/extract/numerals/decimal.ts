@@ -5,13 +5,21 @@
  */
 
 const LARGEST_EXACT_POWER = 22
+/** Powers of ten are raised once: a look-up costs a tenth. */
+const powers = Array.from({ length: LARGEST_EXACT_POWER + 1 }, (_, exponent) => 10 ** exponent)
+const fractions = Array.from({ length: LARGEST_EXACT_POWER + 1 }, (_, exponent) => 10 ** -exponent)
+
+/** Ten to a whole power. */
+export function powerOfTen(exponent: number): number {
+  return (exponent < 0 ? fractions[-exponent] : powers[exponent]) ?? 10 ** exponent
+}
 
 /** The number, rounded once: both operands are exact doubles, so the quotient is the nearest double. */
 export function toNumber(mantissa: number, exponent: number): number {
   if (exponent === 0 || mantissa === 0) return mantissa
   if (exponent > LARGEST_EXACT_POWER || exponent < -LARGEST_EXACT_POWER)
     return Number(`${mantissa}e${exponent}`)
-  return exponent > 0 ? mantissa * 10 ** exponent : mantissa / 10 ** -exponent
+  return exponent > 0 ? mantissa * powerOfTen(exponent) : mantissa / powerOfTen(-exponent)
 }
 
 /** Exponent of the last digit of a mantissa that is not zero: 1200 × 10^0 → 2. */

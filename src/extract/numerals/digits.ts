@@ -15,6 +15,8 @@ const hanziPowers: Readonly<Record<string, number>> = {
 
 const NONE = -1
 const CODE_UNITS = 0x10000
+/** Every code unit; the NaN behind a text's end becomes 0, see `signSet.ts`. */
+const ANY = CODE_UNITS - 1
 
 function tableOf(values: Readonly<Record<string, number>>): Int8Array {
   const table = new Int8Array(CODE_UNITS).fill(NONE)
@@ -32,12 +34,12 @@ export function arabicDigit(code: number): number {
 
 /** The value of a hanzi digit's code unit (两 is 2), or -1. */
 export function hanziDigit(code: number): number {
-  return digitTable[code] ?? NONE
+  return digitTable[code & ANY] ?? NONE
 }
 
 /** The power of ten that 十 百 千 万 亿 兆 stand for, or -1. */
 export function hanziPower(code: number): number {
-  return powerTable[code] ?? NONE
+  return powerTable[code & ANY] ?? NONE
 }
 
 /** The hanzi that every page must account for: each of them lies in some figure. */

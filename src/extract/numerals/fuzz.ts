@@ -2,6 +2,7 @@
  * Reads 多, 余, 几 and 来 behind the digits of a numeral: 30|多|万, 7万|余|家, 十|几|个. Knows the words in
  * which the same characters mean something else (多样, 余额, 来自).
  */
+import { SignSet } from '../signSet'
 import type { Fuzz } from './numeral'
 
 /** After 多: 多样化, 多边, 多功能, 多媒体, 多极, 多党, 多元化, 多维. */
@@ -14,30 +15,24 @@ const measureAfterCome =
   '个人名家位次年天岁万亿里公米斤吨只条辆项种台户所座件份篇块元亩棵株张本头艘架间栋层支部场场届期度分秒小月碗桌趟口人担壶杯瓶箱袋车船盒包句声字页篇首遍回批款坪步级门把副套双对盆筐盘罐桶串颗粒扇盏顿股笔孔眼排垛捆方平立毫厘'
 
 /** Behind a multiplier 来 blurs whatever the digits are: 五万|来块; 几 does not (一万几千). */
-export function readFuzzBehind(text: string, at: number, mantissa: number): ReturnType<typeof readFuzz> {
+export function readFuzzBehind(text: string, at: number, mantissa: number): Fuzz {
   return readFuzz(text, at, text[at] === '来' ? ROUND : mantissa)
 }
 
-/** The fuzz at `at`, and where it ends; `none` where the characters mean something else. */
-export function readFuzz(
-  text: string,
-  at: number,
-  mantissa: number,
-): { readonly fuzz: Fuzz; readonly end: number } {
+const signs = new SignSet('多余几来')
+
+/** The fuzz that the character at `at` gives a numeral; `none` where it means something else. */
+export function readFuzz(text: string, at: number, mantissa: number): Fuzz {
+  if (!signs.has(text.charCodeAt(at))) return 'none'
   const char = text[at]
   const next = text[at + 1] ?? ''
-  const none = { fuzz: 'none', end: at } as const
   if (char === '多' || char === '余') {
-    if (next === '元')
-      return notOverPairs.includes(text.slice(at, at + 3)) ? none : { fuzz: 'over', end: at + 1 }
-    if (next === '少' || notOver[char]?.includes(next))
-      return next === '' ? { fuzz: 'over', end: at + 1 } : none
-    return { fuzz: 'over', end: at + 1 }
+    if (next === '元') return notOverPairs.includes(text.slice(at, at + 3)) ? 'none' : 'over'
+    return next !== '' && (next === '少' || notOver[char]?.includes(next)) ? 'none' : 'over'
   }
   // 十几, 二十几, 30几: between two tens.
-  if (char === '几' && mantissa > 0 && mantissa % 10 === 0 && mantissa < 1000)
-    return { fuzz: 'vague', end: at + 1 }
+  if (char === '几' && mantissa > 0 && mantissa % 10 === 0 && mantissa < 1000) return 'vague'
   if (char === '来' && mantissa > 0 && mantissa % 10 === 0 && next !== '' && measureAfterCome.includes(next))
-    return { fuzz: 'about', end: at + 1 }
-  return none
+    return 'about'
+  return 'none'
 }

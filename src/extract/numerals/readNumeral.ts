@@ -4,7 +4,7 @@
  *
  *   readNumeral('36万多平方米', 0) → end 4, value 360000, step 10000, fuzz over
  */
-import { lastPlace, toNumber } from './decimal'
+import { lastPlace, powerOfTen, toNumber } from './decimal'
 import { SignSet } from '../signSet'
 import { arabicDigit, hanziDigit, hanziPower, moreNumeralStarts, numberHanzi } from './digits'
 import { readMultipliers } from './multipliers'
@@ -41,15 +41,13 @@ function readPart(text: string, at: number): Part | undefined {
   if (!run) return undefined
   const high = hanzi?.high ?? null
   const before = readFuzz(text, run.end, run.mantissa)
-  const multiplier = readMultipliers(text, before.end, hanzi ? BIG_POWER : 1)
-  const moved = multiplier.end > before.end
-  const after =
-    before.fuzz === 'none' && moved ? readFuzzBehind(text, multiplier.end, run.mantissa) : undefined
-  const word = before.fuzz === 'none' ? (after?.fuzz ?? 'none') : before.fuzz
+  const from = before === 'none' ? run.end : run.end + 1
+  const { end, scale } = readMultipliers(text, from, hanzi ? BIG_POWER : 1)
+  const after = before === 'none' && end > from ? readFuzzBehind(text, end, run.mantissa) : 'none'
+  const word = before === 'none' ? after : before
   const fuzz = high === null ? word : 'span'
-  const scale = multiplier.scale
   return {
-    end: after?.end ?? multiplier.end,
+    end: after === 'none' ? end : end + 1,
     value: toNumber(run.mantissa, run.exponent + scale),
     high: high === null ? null : toNumber(high, scale),
     fuzz,
@@ -114,14 +112,21 @@ function withRests(text: string, head: Part): Part {
   return whole
 }
 
+interface Ends {
+  readonly low: number | null
+  readonly high: number | null
+}
+
+const noEnds: Ends = { low: null, high: null }
+
 /** The ends that the numeral alone promises, where it states no point. */
-function endsOf(part: Part): { readonly low: number | null; readonly high: number | null } {
+function endsOf(part: Part): Ends {
   if (part.fuzz === 'span') return { low: part.value, high: part.high }
   if (part.fuzz === 'vague')
     return { low: part.value + 10 ** part.scale, high: part.value + 9 * 10 ** part.scale }
   // 十余, 百余, 千多: no digit is printed, so no point is.
   if (part.fuzz === 'over' && part.digits === 0) return { low: part.value, high: 2 * part.value }
-  return { low: null, high: null }
+  return noEnds
 }
 
 /** Every sign that a numeral begins with; most places that are asked begin none. */
@@ -142,7 +147,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
     low,
     high,
     fuzz: part.fuzz,
-    step: 10 ** part.place,
+    step: powerOfTen(part.place),
     script: part.script,
     digits: part.digits,
     scale: part.scale,

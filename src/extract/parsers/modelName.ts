@@ -31,7 +31,10 @@ const families = new PhraseTable(
   ),
 )
 /** The same without a dash, where they are no words of their own. */
-const closeFamilies = new PhraseTable(wordsOf('歼 歼轰 轰 运 武直 空警 东风 鹰击 霹雳 红旗'))
+const closeWords = wordsOf('歼 歼轰 轰 运 武直 空警 东风 鹰击 霹雳 红旗')
+const closeFamilies = new PhraseTable(closeWords)
+/** The signs that can stand right before the number of a model. */
+export const modelTails = `${DASHES}${closeWords.map((word) => word.slice(-1)).join('')}`
 /** Of these some are verbs or makes: they name a model only where nothing is counted behind (运20吨). */
 const doubtful = new Set(['轰', '运', '东风', '红旗'])
 const LONGEST_FAMILY = 3

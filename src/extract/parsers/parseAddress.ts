@@ -33,6 +33,7 @@ function readDoor(text: string, at: number, { end }: Numeral): Draft | undefined
 export const parseAddress: Parser = {
   name: 'parseAddress',
   starts: '0123456789一二三四五六七八九十',
+  behind: links.map((link) => link.charAt(0)).join(''),
   parse(text, at, { floor, numeral }): Draft | undefined {
     if (!numeral || numeral.fuzz !== 'none' || at - 1 < floor) return undefined
     if (!streets.includes(text[at - 1] ?? ' ')) return readDoor(text, at, numeral)

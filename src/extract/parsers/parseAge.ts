@@ -20,6 +20,7 @@ const passed = '过满'
 export const parseAge: Parser = {
   name: 'parseAge',
   starts: '23456789二三四五六七八九十百',
+  behind: '旬',
   parse(text, at, { floor, numeral }): Draft | undefined {
     if (!numeral || text[numeral.end] !== '旬') return undefined
     const { value, fuzz } = numeral

@@ -3,9 +3,11 @@
  * amounts that stand right behind letters (LPR3.45%, CPI上涨…) and the units in letters (5km), and leaves them.
  */
 import type { Draft, Parser } from '../draft'
+import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
+import { SignSet } from '../signSet'
 import { makeDraft } from './makeDraft'
-import { readDashedModel, readModel } from './modelName'
+import { modelTails, readDashedModel, readModel } from './modelName'
 import { readUnit } from './unit'
 
 const DASHES = '-－—–'
@@ -15,6 +17,10 @@ const SHORTEST_PHONE = 10
 const LOCAL_PHONE = /^\d{3,4}-\d{4}(?![\d-])/
 const phoneBefore = /(?:电话|热线|拨打|致电|咨询|传真|号码)[^，。；、,]{0,4}$/
 const JOINERS = '+＋·×xX*/.'
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const beforeCode = new SignSet(`${LETTERS}${DASHES}${modelTails}`)
+const behindCode = new SignSet(`${LETTERS}${DASHES}${JOINERS}后`)
 
 function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
@@ -127,10 +133,22 @@ function readJoined(text: string, at: number): Draft | undefined {
   return joins > 0 ? name(at, end) : undefined
 }
 
+/** A cheap look first: a letter, a dash or a family stands before a code, or something that joins behind its digits. */
+function mayBeCode(text: string, at: number, numeral: Numeral | undefined): boolean {
+  if (beforeCode.has(text.charCodeAt(at - 1))) return true
+  let end = at
+  while (isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))))
+    end++
+  return (
+    behindCode.has(text.charCodeAt(end)) || (numeral !== undefined && isLatin(text.charCodeAt(numeral.end)))
+  )
+}
+
 export const parseCode: Parser = {
   name: 'parseCode',
   starts: '0123456789',
   parse(text, at, context): Draft | undefined {
+    if (!mayBeCode(text, at, context.numeral)) return undefined
     const start = lettersStart(text, at, context.floor)
     if (start < at)
       return isAmount(text, at) || indices.has(text.slice(start, at))

@@ -19,6 +19,7 @@ function leadStart(text: string, at: number, floor: number): number | undefined 
 export const parseDoubling: Parser = {
   name: 'parseDoubling',
   starts: '一二两三四五六七八九123456789',
+  behind: '番',
   parse(text, at, context): Draft | undefined {
     const { numeral } = context
     if (!numeral || numeral.value === null || numeral.value > MOST_TIMES || text[numeral.end] !== '番')

@@ -7,6 +7,7 @@ import type { Draft, Parser } from '../draft'
 import { numberHanzi } from '../numerals/digits'
 import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
+import { SignSet } from '../signSet'
 import { numeralAmount, pointAmount, rangeAmount } from './amount'
 import { isRoughShare, joinBounds, readHedgeAfter, readHedgesBefore, type HedgeAfter } from './hedge'
 import { makeDraft } from './makeDraft'
@@ -15,6 +16,7 @@ const TENTH = 10
 const WHOLE = 100
 const HALF = 50
 const rangeWords = ['至', '到', '—', '～', '~', '-', '－', '–']
+const behindShare = new SignSet(`分成${rangeWords.join('')}`)
 /** After N成 these make another word: 一成立, 三成员, 五成熟. */
 const afterTenths = '为立员长都交本功果效就品熟年套份分型群绩千'
 
@@ -170,8 +172,7 @@ function mayBegin(text: string, at: number, end: number | undefined): boolean {
   if (first === '半' || (first === '一' && text[at + 1] === '半') || first === '万' || text[at + 1] === '万')
     return true
   if (end === undefined) return false
-  const next = text[end] ?? ''
-  return next === '分' || next === '成' || rangeWords.includes(next)
+  return behindShare.has(text.charCodeAt(end))
 }
 
 export const parseFraction: Parser = {

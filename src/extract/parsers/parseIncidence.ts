@@ -14,6 +14,7 @@ const SMALLEST_BASE = 1000
 export const parseIncidence: Parser = {
   name: 'parseIncidence',
   starts: '0123456789',
+  behind: slashes,
   parse(text, at, { floor, numeral }): Draft | undefined {
     if (!numeral || numeral.value === null || !slashes.includes(text[numeral.end] ?? ' ')) return undefined
     const base = readNumeral(text, numeral.end + 1)

@@ -55,8 +55,11 @@ function readHedgeApart(text: string, at: number, floor: number, unit: string | 
   return readHedgeBeforeRate(text, at, floor)
 }
 
+function flip(value: number | null): number | null {
+  return value === null || value === 0 ? value : -value
+}
+
 function mirrored(amount: Amount): Amount {
-  const flip = (value: number | null): number | null => (value === null ? null : value === 0 ? 0 : -value)
   const range = amount.range && { low: -amount.range.high, high: -amount.range.low }
   return { ...amount, value: flip(amount.value), min: flip(amount.max), max: flip(amount.min), range }
 }

@@ -42,6 +42,7 @@ function dashScoreEnd(text: string, at: number, first: Numeral): number | undefi
 export const parseRatio: Parser = {
   name: 'parseRatio',
   starts: '0123456789一二三四五六七八九十',
+  behind: `${separators}${dashes}`,
   parse(text, at, context): Draft | undefined {
     const first = plain(context.numeral)
     if (!first) return undefined

@@ -13,6 +13,7 @@ import { readUnit } from './unit'
 const TENTH = 0.1
 /** Behind 三块五 these show that the digit counts something else: 三块五星红旗, 两块三角铁. */
 const afterLast = '，。；、！？,;!? ）)”"」』的一每钱到至左上起\n'
+const coins = '毛角'
 /** 毛 and 角 with other meanings: 毛衣, 毛利率, 角落, 角度. */
 const notCoins = '衣利巾坯笔孩竹料重线尖豆细囊度落色逐斗膜钢铁楼球店'
 
@@ -24,7 +25,7 @@ function digitAt(text: string, at: number, script: Numeral['script'] | null): Nu
 }
 
 function isCoin(text: string, at: number): boolean {
-  return '毛角'.includes(text[at] ?? ' ') && !notCoins.includes(text[at + 1] ?? '。')
+  return coins.includes(text[at] ?? ' ') && !notCoins.includes(text[at + 1] ?? '。')
 }
 
 interface Part {
@@ -67,6 +68,7 @@ function readCoins(text: string, at: number, numeral: Numeral): Part | undefined
 export const parseSpokenMoney: Parser = {
   name: 'parseSpokenMoney',
   starts: '0123456789一二两三四五六七八九十百千',
+  behind: `块${coins}`,
   parse(text, at, { floor, numeral }): Draft | undefined {
     if (!numeral || numeral.value === null || numeral.fuzz !== 'none') return undefined
     const blocks = text[numeral.end] === '块'

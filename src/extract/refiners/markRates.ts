@@ -6,14 +6,15 @@ import { noAmount, type Draft, type Refiner } from '../draft'
 import { readNumeral } from '../numerals/readNumeral'
 import { periodVerbs, periodWordHeads } from '../lexicon/periodRates'
 import { PhraseTable } from '../parsers/phraseTable'
-import { SignSet } from '../signSet'
 import { readUnit } from '../parsers/unit'
+import { SignSet } from '../signSet'
 import { clauseStart, sentenceStart } from './clause'
 
 const averages: Readonly<Record<string, string>> = {
   人均: '人', 生均: '生', 时速: '小时', 最高时速: '小时', 户均面积: '户', 车均: '车', 校均: '校', 村均: '村', 店均: '店', 日均: '天', 月均: '月', 年均: '年', 户均: '户', 亩均: '亩', 亩产: '亩', 单产: '亩', 场均: '场', 周均: '周', 平均每人: '人', 每日: '天', 每晚: '晚', 每周: '周', 每月: '月', 每年: '年', 每天: '天', 每股: '股', 每人: '人', 每户: '户', 每小时: '小时',
 } // prettier-ignore
 const averageTable = new PhraseTable(Object.keys(averages))
+const eachHeads = new SignSet('每人日月年户亩场单周平生时最车校村店')
 const WINDOW = 40
 
 /** The denominator that begins at `at` (每…), or undefined. `end` is where it ends. */
@@ -39,9 +40,7 @@ function perOf(text: string, from: number, to: number): string | null {
   let found: string[] = []
   let last = -1
   for (let at = from; at < to; at++) {
-    const each = '每人日月年户亩场单周平生时最车校村店'.includes(text[at] ?? ' ')
-      ? readEach(text, at)
-      : undefined
+    const each = eachHeads.has(text.charCodeAt(at)) ? readEach(text, at) : undefined
     if (!each || each.end > to) continue
     // 每场40分钟、每人30元: what does not touch the denominator before it begins a new one.
     if (last >= 0 && !touches(text, last, at)) found = []
@@ -90,7 +89,16 @@ function periodBefore(text: string, from: number, to: number): string | null {
   return null
 }
 
+const evenly = new SignSet('均')
+
+/** Says whether a stretch holds a sign without which no pattern need be tried on it. */
+function holds(signs: SignSet, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (signs.has(text.charCodeAt(at))) return true
+  return false
+}
+
 function averageBefore(text: string, from: number, to: number): string | null {
+  if (!holds(evenly, text, from, to)) return null
   const found = /(人均|日均|月均|年均|户均)[^，。；、]{0,6}$/.exec(text.slice(from, to))?.[1]
   return found === undefined ? null : (averages[found] ?? null)
 }

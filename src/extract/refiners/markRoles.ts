@@ -128,8 +128,11 @@ function isBefore(text: string, draft: Draft): boolean {
   return leadsToLevel(text, draft.end - 1, Math.min(text.length, draft.end + WINDOW))
 }
 
+function flip(value: number | null): number | null {
+  return value === null || value === 0 ? value : -value
+}
+
 function mirrored(amount: Amount): Amount {
-  const flip = (value: number | null): number | null => (value === null ? null : value === 0 ? 0 : -value)
   const range = amount.range && { low: -amount.range.high, high: -amount.range.low }
   return { ...amount, value: flip(amount.value), min: flip(amount.max), max: flip(amount.min), range }
 }

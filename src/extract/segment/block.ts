@@ -56,7 +56,7 @@ export function blocksOf(page: string): readonly Block[] {
 function linesOf(page: string): readonly Line[] {
   const lines: Line[] = []
   let blanks = 0
-  for (let at = 0; at < page.length; ) {
+  for (let at = 0; at < page.length;) {
     if (breaks.has(page.charCodeAt(at))) {
       // CRLF is one break.
       at += page.startsWith('\r\n', at) ? 2 : 1

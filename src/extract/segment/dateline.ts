@@ -67,7 +67,8 @@ export function parseClosing(
   { readonly dateline: PrintedDateline; readonly start: number; readonly byline: string | null } | undefined {
   const bracketed = compact.endsWith('）') || compact.endsWith(')')
   // A closing line without a bracket stands alone and ends with its dispatch or with names.
-  if (!bracketed && (compact.length > LONGEST_TAIL || !holdsDispatch(compact, compact.length))) return undefined
+  if (!bracketed && (compact.length > LONGEST_TAIL || !holdsDispatch(compact, compact.length)))
+    return undefined
   const from = Math.max(0, compact.length - LONGEST_TAIL)
   const tail = compact.slice(from)
   const match = (bracketed ? asClosing.exec(tail) : null) ?? (from === 0 ? asBareClosing.exec(tail) : null)

@@ -51,6 +51,7 @@ function countsAtLeast(compact: string, count: number): boolean {
 
 /** Says whether a text ends with the whole of another, punctuation apart. */
 function endsWith(text: string, end: string): boolean {
+  if (text.endsWith(end)) return true
   let a = text.length
   let b = end.length
   for (;;) {
