@@ -3,10 +3,10 @@
  * go back to places of the raw page. Knows the order of the steps, not what they do.
  */
 import { diagnostic } from '../model/diagnostic'
-import type { Figure } from '../model/figure'
 import type { PageExtraction, PageText } from '../model/page'
 import { cleanPage } from './clean/cleanPage'
 import { timekeeper } from './dates/assignTimes'
+import type { Draft } from './draft'
 import { pageFaults } from './pageFaults'
 import { parsers, refiners } from './rules'
 import { anchorTable, Scanner } from './scan'
@@ -16,6 +16,13 @@ import { FigureMaker } from './toFigure'
 
 const anchors = anchorTable(parsers)
 
+/** Refines the drafts of a passage: each refiner sees what the one above it has decided. */
+function refined(text: string, found: readonly Draft[]): readonly Draft[] {
+  let drafts = found
+  for (const refiner of refiners) drafts = refiner.refine(text, drafts)
+  return drafts
+}
+
 /** Runs every step over one page. */
 export function runPipeline(page: PageText): PageExtraction {
   const { edited, mended } = cleanPage(page.text)
@@ -24,24 +31,19 @@ export function runPipeline(page: PageText): PageExtraction {
   const timeOf = timekeeper(text, storyTimes(stories, edited))
   const maker = new FigureMaker(page, edited)
   const scanner = new Scanner(text, anchors)
-  const figures: Figure[] = []
-  for (let found = scanner.next(); found.length > 0; found = scanner.next()) {
-    let drafts = found
-    for (const refiner of refiners) drafts = refiner.refine(text, drafts)
-    for (const draft of drafts) figures.push(maker.figure(draft, timeOf(draft)))
-  }
+  for (let found = scanner.next(); found.length > 0; found = scanner.next())
+    for (const draft of refined(text, found)) maker.add(draft, timeOf(draft))
   return {
     page: page.id,
-    figures,
+    figures: maker.figures,
     segments: stories.map((story) => story.segment),
-    diagnostics: [
-      ...pageFaults(page),
-      ...mended.map(({ at, from, to }) =>
+    diagnostics: pageFaults(page).concat(
+      mended.map(({ at, from, to }) =>
         diagnostic('note', 'look-alike-digit', page.id, `read as digits: ${from} as ${to}`, {
           start: at,
           end: at + from.length,
         }),
       ),
-    ],
+    ),
   }
 }

@@ -6,6 +6,7 @@
  * refined and told as figures before the next is read, and its drafts are given up while they are young: a page of any
  * size costs the same for each of its sentences.
  */
+import { codeAt } from './codeAt'
 import type { Draft, Parser } from './draft'
 import { readNumeral } from './numerals/readNumeral'
 import { SignSet } from './signSet'
@@ -52,7 +53,7 @@ function longest(text: string, at: number, floor: number, row: readonly Asked[])
   let best: Draft | undefined
   const numeral = readNumeral(text, at)
   const context = { floor, numeral }
-  const next = numeral ? text.charCodeAt(numeral.end) : NaN
+  const next = numeral ? codeAt(text, numeral.end) : -1
   for (const { parser, behind } of row) {
     if (behind && !behind.has(next)) continue
     const draft = parser.parse(text, at, context)

@@ -8,8 +8,9 @@ import type { PageText } from '../model/page'
 import type { DraftTime } from './dates/assignTimes'
 import type { Draft } from './draft'
 
-/** Makes the figures of one page, asked in the drafts' order. */
+/** Makes the figures of one page, of its drafts in their order. */
 export class FigureMaker {
+  readonly figures: Figure[] = []
   readonly #page: PageText
   readonly #edited: EditedText
   /** Many figures take their time from one date: its place is translated once, and they share it. */
@@ -21,11 +22,11 @@ export class FigureMaker {
     this.#edited = edited
   }
 
-  figure(draft: Draft, when: DraftTime): Figure {
+  add(draft: Draft, when: DraftTime): void {
     const start = this.#edited.toRaw(draft.start, 'start')
     const end = this.#edited.toRaw(draft.end, 'end')
     const { amount } = draft
-    return {
+    this.figures.push({
       start,
       end,
       page: this.#page.id,
@@ -45,7 +46,7 @@ export class FigureMaker {
       timeFrom: when.timeFrom && this.#raw(when.timeFrom),
       subject: draft.subject,
       rule: draft.rule,
-    }
+    })
   }
 
   #raw(span: Span<CleanOffset>): Span {

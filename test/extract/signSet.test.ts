@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SignSet } from '../../src/extract/signSet'
+import { SignSet, SignTable } from '../../src/extract/signSet'
 
 describe('SignSet', () => {
   it('holds its own signs and no neighbour of theirs', () => {
@@ -22,5 +22,24 @@ describe('SignSet', () => {
     expect(first.has('日'.charCodeAt(0))).toBe(false)
     expect(second.has('年'.charCodeAt(0))).toBe(false)
     expect(second.has('月'.charCodeAt(0))).toBe(true)
+  })
+})
+
+describe('SignTable', () => {
+  const table = new SignTable(
+    new Map([
+      ['年', 'year'],
+      ['月', 'month'],
+    ]),
+  )
+
+  it('gives each sign its value', () => {
+    expect(['年', '月'].map((sign) => table.get(sign.charCodeAt(0)))).toEqual(['year', 'month'])
+  })
+
+  it('gives other signs and places outside of a text none', () => {
+    expect(table.get('日'.charCodeAt(0))).toBeUndefined()
+    expect(table.get(''.charCodeAt(0))).toBeUndefined()
+    expect(table.get(-1)).toBeUndefined()
   })
 })

@@ -3,6 +3,7 @@
  * out, full-width digits and letters narrowed, emphasis marks and invisible characters out, look-alike letters
  * inside numbers mended. Knows no figure. One pass.
  */
+import { codeAt } from '../codeAt'
 import { EditList, type EditedText } from '../../base/editMap'
 import {
   charClass,
@@ -42,7 +43,7 @@ export function cleanPage(raw: string): CleanPage {
   const length = raw.length
   let at = 0
   while (at < length) {
-    const kind = charClass(raw.charCodeAt(at))
+    const kind = charClass(codeAt(raw, at))
     if (kind === ORDINARY) at++
     else if (kind === SPACE) at = cleanSpaces(raw, at, edits)
     else if (kind === INVISIBLE) edits.remove(at, ++at)
@@ -58,10 +59,10 @@ function cleanSpaces(raw: string, start: number, edits: EditList): number {
   let breaks = 0
   let tabbed = false
   for (;;) {
-    const code = raw.charCodeAt(end)
+    const code = codeAt(raw, end)
     const kind = charClass(code)
     if (kind !== SPACE && kind !== INVISIBLE) break
-    if (code === NEWLINE || (code === RETURN && raw.charCodeAt(end + 1) !== NEWLINE)) breaks++
+    if (code === NEWLINE || (code === RETURN && codeAt(raw, end + 1) !== NEWLINE)) breaks++
     if (code === TAB) tabbed = true
     end++
   }
@@ -74,7 +75,7 @@ function cleanSpaces(raw: string, start: number, edits: EditList): number {
 function cleanWide(raw: string, start: number, edits: EditList): number {
   let end = start
   let text = ''
-  while (charClass(raw.charCodeAt(end)) === WIDE) text += narrow(raw.charCodeAt(end++))
+  while (charClass(codeAt(raw, end)) === WIDE) text += narrow(codeAt(raw, end++))
   edits.replace(start, end, text)
   return end
 }
@@ -82,7 +83,7 @@ function cleanWide(raw: string, start: number, edits: EditList): number {
 /** Two or more stars are emphasis; one alone may be a sign of the text. */
 function cleanStars(raw: string, start: number, edits: EditList): number {
   let end = start
-  while (raw.charCodeAt(end) === STAR_CODE) end++
+  while (codeAt(raw, end) === STAR_CODE) end++
   if (end - start >= 2) edits.remove(start, end)
   return end
 }
@@ -91,9 +92,9 @@ function cleanStars(raw: string, start: number, edits: EditList): number {
 function mend(raw: string, start: number, edits: EditList, mended: Mended[]): number {
   let end = start
   let text = ''
-  while (charClass(raw.charCodeAt(end)) === LOOKALIKE) text += 'Oo'.includes(raw[end++] ?? ' ') ? '0' : '1'
-  const before = isDigitCode(raw.charCodeAt(start - 1))
-  const after = isDigitCode(raw.charCodeAt(end))
+  while (charClass(codeAt(raw, end)) === LOOKALIKE) text += 'Oo'.includes(raw[end++] ?? ' ') ? '0' : '1'
+  const before = isDigitCode(codeAt(raw, start - 1))
+  const after = isDigitCode(codeAt(raw, end))
   const closes = !text.includes('1') && afterLookalike.includes(raw[end] ?? ' ')
   if (before && (after || closes)) {
     edits.replace(start, end, text)

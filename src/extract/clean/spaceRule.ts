@@ -4,6 +4,7 @@
  *
  *   约34\n96家 → ''      增长5 000多人 → ''      第一段。\n\n第二段 → '\n'
  */
+import { codeAt } from '../codeAt'
 import { isDigitCode, isLatinCode } from './charClass'
 
 export interface SpaceRun {
@@ -25,13 +26,13 @@ const MOST_DIGITS = 15
 
 function digitsBefore(raw: string, at: number): number {
   let start = at
-  while (start > 0 && isDigitCode(raw.charCodeAt(start - 1)) && at - start <= MOST_DIGITS) start--
+  while (start > 0 && isDigitCode(codeAt(raw, start - 1)) && at - start <= MOST_DIGITS) start--
   return at - start
 }
 
 function digitsAfter(raw: string, at: number): number {
   let end = at
-  while (isDigitCode(raw.charCodeAt(end)) && end - at <= MOST_DIGITS) end++
+  while (isDigitCode(codeAt(raw, end)) && end - at <= MOST_DIGITS) end++
   return end - at
 }
 
@@ -80,8 +81,8 @@ function isOneNumber(raw: string, { start, end, breaks, tabbed }: SpaceRun): boo
 
 /** What the run becomes: '' nothing, ' ' a space, '\n' a break. */
 export function spaceMeaning(raw: string, run: SpaceRun): '' | ' ' | '\n' {
-  const left = raw.charCodeAt(run.start - 1)
-  const right = raw.charCodeAt(run.end)
+  const left = codeAt(raw, run.start - 1)
+  const right = codeAt(raw, run.end)
   if (run.start === 0 || run.end === raw.length) return ''
   if (run.breaks > 1) return '，、,'.includes(raw[run.start - 1] ?? ' ') ? '' : '\n'
   if (isDigitCode(left) && isDigitCode(right)) return isOneNumber(raw, run) ? '' : run.breaks > 0 ? '\n' : ' '
@@ -101,7 +102,7 @@ function lineBreakMeaning(raw: string, run: SpaceRun, left: number, right: numbe
   // 1. or 2、 opens an item of a list.
   const digits = digitsAfter(raw, run.end)
   if (digits > 0 && digits <= DAY_DIGITS && '.．、)）'.includes(raw[run.end + digits] ?? ' ')) {
-    if (!isDigitCode(raw.charCodeAt(run.end + digits + 1))) return '\n'
+    if (!isDigitCode(codeAt(raw, run.end + digits + 1))) return '\n'
   }
   return ''
 }

@@ -2,6 +2,7 @@
  * A cheap look that turns most places away before any pattern is tried: two signs of a word, or what stands behind a
  * numeral. Says only that a date may begin here; whether one does, the readers say.
  */
+import { codeAt } from '../codeAt'
 import { SignSet } from '../signSet'
 import { holidayNames, monthWords, pointWords, yearWords } from './calendarWords'
 import { TO_HEADS } from './match'
@@ -43,8 +44,8 @@ const quoted = new SignSet(`${wordHeads}${NUMERALS}${OPENERS}${BEFORE_NUMERAL}`)
 
 /** Says whether a date may begin at a place; where it says no, none does. */
 export function mayBeginDate(text: string, at: number): boolean {
-  const first = text.charCodeAt(at)
-  const second = text.charCodeAt(at + 1)
+  const first = codeAt(text, at)
+  const second = codeAt(text, at + 1)
   if (isNumeralSign(first) && numeralMayDate(text, at)) return true
   if (leads.has(first) && isNumeralSign(second)) return true
   if (openers.has(first)) return quoted.has(second)
@@ -62,7 +63,7 @@ const lengthHeads = new SignSet('年个周学世星礼天昼日季月多')
 /** Says what may follow a numeral: a unit at once, or something behind which a unit must come. */
 function numeralMayDate(text: string, at: number): boolean {
   const end = numeralEnd(text, at)
-  const sign = text.charCodeAt(end)
+  const sign = codeAt(text, end)
   if (!behindNumeral.has(sign)) return false
   if (units.has(sign)) return true
   if (connectors.has(sign) && joinsNumeral(text, end + 1)) return true
@@ -71,14 +72,14 @@ function numeralMayDate(text: string, at: number): boolean {
     case '余':
     case '来':
     case '个':
-      return lengthHeads.has(text.charCodeAt(end + 1))
+      return lengthHeads.has(codeAt(text, end + 1))
     case '.':
       return pointMayDate(text, end + 1)
     case '/':
     case '-':
     case ':':
     case '：':
-      return isNumeralSign(text.charCodeAt(end + 1))
+      return isNumeralSign(codeAt(text, end + 1))
     case '末':
     case '初':
     case '期':
@@ -96,13 +97,13 @@ function numeralMayDate(text: string, at: number): boolean {
 /** 1.5年, 2024.10.5: behind the decimals stands a unit or a second point. */
 function pointMayDate(text: string, at: number): boolean {
   const end = numeralEnd(text, at)
-  return end > at && behindDecimals.has(text.charCodeAt(end))
+  return end > at && behindDecimals.has(codeAt(text, end))
 }
 
 /** 5至10日, 三、四季度: behind the connector stands a numeral that a date may end with. */
 function joinsNumeral(text: string, at: number): boolean {
   let start = at
-  if (connectors.has(text.charCodeAt(start))) start++
+  if (connectors.has(codeAt(text, start))) start++
   if (text[start] === '第') start++
-  return isNumeralSign(text.charCodeAt(start)) && closers.has(text.charCodeAt(numeralEnd(text, start)))
+  return isNumeralSign(codeAt(text, start)) && closers.has(codeAt(text, numeralEnd(text, start)))
 }

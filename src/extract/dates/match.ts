@@ -3,6 +3,7 @@
  * inside dates. Knows no date. Each pattern is a run of bounded pieces, so a match costs a bounded number
  * of steps wherever it is tried.
  */
+import { codeAt } from '../codeAt'
 import { SignSet } from '../signSet'
 import { isNumeralSign, numeralEnd } from './signs'
 
@@ -19,8 +20,8 @@ export function anchored(source: string, heads: string, behind?: string): Matche
   const first = new SignSet(heads)
   const second = behind === undefined ? null : new SignSet(behind)
   return (text, at) => {
-    if (!first.has(text.charCodeAt(at))) return null
-    if (second && isNumeralSign(text.charCodeAt(at)) && !second.has(text.charCodeAt(numeralEnd(text, at))))
+    if (!first.has(codeAt(text, at))) return null
+    if (second && isNumeralSign(codeAt(text, at)) && !second.has(codeAt(text, numeralEnd(text, at))))
       return null
     pattern.lastIndex = at
     return pattern.exec(text)
@@ -40,7 +41,7 @@ export const TO_HEADS = '至到—–―─－~～∼-'
 
 /** Says whether the sign at a place is a digit, Arabic or Chinese. */
 export function isNumeralAt(text: string, at: number): boolean {
-  return at >= 0 && countingSigns.has(text.charCodeAt(at))
+  return at >= 0 && countingSigns.has(codeAt(text, at))
 }
 
 /** The signs that a numeral of any size consists of. */

@@ -1,6 +1,7 @@
 /**
  * The signs that numerals inside dates consist of, and where such a numeral ends. Knows no date.
  */
+import { codeAt } from '../codeAt'
 import { SignSet } from '../signSet'
 
 /** The signs that numerals of dates consist of. */
@@ -19,6 +20,6 @@ export function isNumeralSign(code: number): boolean {
 export function numeralEnd(text: string, at: number): number {
   const last = at + LONGEST_NUMERAL
   let end = at
-  while (end < last && numerals.has(text.charCodeAt(end))) end++
+  while (end < last && numerals.has(codeAt(text, end))) end++
   return end
 }

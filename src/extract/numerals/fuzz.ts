@@ -2,6 +2,7 @@
  * Reads 多, 余, 几 and 来 behind the digits of a numeral: 30|多|万, 7万|余|家, 十|几|个. Knows the words in
  * which the same characters mean something else (多样, 余额, 来自).
  */
+import { codeAt } from '../codeAt'
 import { SignSet } from '../signSet'
 import type { Fuzz } from './numeral'
 
@@ -23,7 +24,7 @@ const signs = new SignSet('多余几来')
 
 /** The fuzz that the character at `at` gives a numeral; `none` where it means something else. */
 export function readFuzz(text: string, at: number, mantissa: number): Fuzz {
-  if (!signs.has(text.charCodeAt(at))) return 'none'
+  if (!signs.has(codeAt(text, at))) return 'none'
   const char = text[at]
   const next = text[at + 1] ?? ''
   if (char === '多' || char === '余') {

@@ -2,6 +2,7 @@
  * Reads the multipliers behind digits: 万 · 亿 · 万亿 · 百万 · 千亿. Knows which of them begin a unit instead
  * (千克, 百帕, 兆瓦) and stops there.
  */
+import { codeAt } from '../codeAt'
 import { hanziPower } from './digits'
 
 /** What follows a multiplier's character where it is the prefix of a unit: 3千克 is 3 千克, not 3000 克. */
@@ -44,7 +45,7 @@ export function readMultipliers(text: string, at: number, smallest = 1): Multipl
   let scale = 0
   let last = 0
   for (;;) {
-    const power = hanziPower(text.charCodeAt(end))
+    const power = hanziPower(codeAt(text, end))
     // 百万, 千亿, 万亿 grow; 亿万 is a figure of speech and no multiplier.
     if (power < smallest || power <= last || beginsUnit(text, end)) return { end, scale }
     scale += power

@@ -1,6 +1,7 @@
 /**
  * Reads the digits of an Arabic numeral: 3496 · 3,496 · 2.37. Knows no multiplier and no unit.
  */
+import { codeAt } from '../codeAt'
 import { arabicDigit } from './digits'
 import type { DigitRun } from './numeral'
 
@@ -13,20 +14,20 @@ const MOST_DIGITS = 15
 
 function digitsEnd(text: string, at: number): number {
   let end = at
-  while (arabicDigit(text.charCodeAt(end)) >= 0) end++
+  while (arabicDigit(codeAt(text, end)) >= 0) end++
   return end
 }
 
 /** Says whether a separator and exactly three digits stand at `at`. */
 function isGroup(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return (code === COMMA || code === WIDE_COMMA) && digitsEnd(text, at + 1) === at + 1 + GROUP
 }
 
 function mantissaOf(text: string, start: number, end: number): number {
   let mantissa = 0
   for (let i = start; i < end; i++) {
-    const digit = arabicDigit(text.charCodeAt(i))
+    const digit = arabicDigit(codeAt(text, i))
     if (digit >= 0) mantissa = mantissa * 10 + digit
   }
   return mantissa
@@ -38,13 +39,13 @@ export function readArabicDigits(text: string, at: number): DigitRun | undefined
   if (first === at) return undefined
   let end = first
   // A first group of 1 to 3 digits, without a leading zero: 2024,100家 is two numbers.
-  const mayGroup = first - at <= GROUP && arabicDigit(text.charCodeAt(at)) !== 0
+  const mayGroup = first - at <= GROUP && arabicDigit(codeAt(text, at)) !== 0
   if (mayGroup) while (isGroup(text, end)) end += 1 + GROUP
   const whole = end
-  if (text.charCodeAt(end) === POINT && arabicDigit(text.charCodeAt(end + 1)) >= 0) {
+  if (codeAt(text, end) === POINT && arabicDigit(codeAt(text, end + 1)) >= 0) {
     const fraction = digitsEnd(text, end + 1)
     // 10.1.3 is a version or a date, not a decimal.
-    const more = text.charCodeAt(fraction) === POINT && arabicDigit(text.charCodeAt(fraction + 1)) >= 0
+    const more = codeAt(text, fraction) === POINT && arabicDigit(codeAt(text, fraction + 1)) >= 0
     if (!more) end = fraction
   }
   const digits = end - at

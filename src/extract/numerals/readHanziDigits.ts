@@ -2,6 +2,7 @@
  * Reads the hanzi part of a numeral below 万: 三百二十五 · 二〇二四 · 二三十 · 三十五六 · 二点五六. Knows
  * neither 万 and 亿 nor 多 and 余. One pass, each character looked at once.
  */
+import { codeAt } from '../codeAt'
 import { hanziDigit, hanziPower } from './digits'
 import type { DigitRun } from './numeral'
 
@@ -33,27 +34,26 @@ function isLoosePair(text: string, at: number): boolean {
 /** How many hanzi digits stand in a row at `at`. */
 function digitCount(text: string, at: number): number {
   let end = at
-  while (hanziDigit(text.charCodeAt(end)) >= 0) end++
+  while (hanziDigit(codeAt(text, end)) >= 0) end++
   return end - at
 }
 
 /** 二〇二四, 一二三四五: digit by digit, where at least three stand in a row or one is 〇. */
 function readPositional(text: string, at: number, count: number): HanziRun {
   let mantissa = 0
-  for (let i = at; i < at + count; i++) mantissa = mantissa * 10 + hanziDigit(text.charCodeAt(i))
+  for (let i = at; i < at + count; i++) mantissa = mantissa * 10 + hanziDigit(codeAt(text, i))
   return { end: at + count, mantissa, exponent: 0, digits: count, high: null, lastPower: 0 }
 }
 
 /** The decimals behind 点: 点五六. Returns the run with them, or the run as it was. */
 function withDecimals(text: string, run: HanziRun): HanziRun {
-  if (text.charCodeAt(run.end) !== DOT || run.high !== null) return run
+  if (codeAt(text, run.end) !== DOT || run.high !== null) return run
   const count = digitCount(text, run.end + 1)
   const next = text[run.end + 1 + count]
   // 三点五十分 and 三点一刻 are times of day.
   if (count === 0 || next === '十' || next === '刻' || next === '分') return run
   let mantissa = run.mantissa
-  for (let i = run.end + 1; i <= run.end + count; i++)
-    mantissa = mantissa * 10 + hanziDigit(text.charCodeAt(i))
+  for (let i = run.end + 1; i <= run.end + count; i++) mantissa = mantissa * 10 + hanziDigit(codeAt(text, i))
   return { ...run, end: run.end + 1 + count, mantissa, exponent: -count, digits: run.digits + count }
 }
 
@@ -70,19 +70,19 @@ function readSection(text: string, at: number): HanziRun | undefined {
   let digits = 0
   let zero = false
   for (;;) {
-    const code = text.charCodeAt(end)
+    const code = codeAt(text, end)
     if (code === ZERO || code === RING) {
       // 一百零五: the zero only says that a power is left out.
-      if (end === at || hanziDigit(text.charCodeAt(end + 1)) < 0) break
+      if (end === at || hanziDigit(codeAt(text, end + 1)) < 0) break
       zero = true
       end++
       continue
     }
     const digit = hanziDigit(code)
-    const second = digit >= 0 ? hanziDigit(text.charCodeAt(end + 1)) : -1
+    const second = digit >= 0 ? hanziDigit(codeAt(text, end + 1)) : -1
     const pair = second > 0 && isSpanPair(digit, second)
     const width = digit < 0 ? 0 : pair ? 2 : 1
-    const power = hanziPower(text.charCodeAt(end + width))
+    const power = hanziPower(codeAt(text, end + width))
     // 一千克 and 一千米: the power belongs to the unit.
     const prefix =
       power === 3 && width === 1 && section.sum === 0 && '克瓦伏卡赫帕'.includes(text[end + 2] ?? ' ')
@@ -130,7 +130,7 @@ const THIRTY = '卅'
 function readTens(text: string, at: number): HanziRun | undefined {
   const tens = text[at] === TWENTY ? 20 : text[at] === THIRTY ? 30 : 0
   if (tens === 0) return undefined
-  const ones = Math.max(hanziDigit(text.charCodeAt(at + 1)), 0)
+  const ones = Math.max(hanziDigit(codeAt(text, at + 1)), 0)
   const end = ones > 0 ? at + 2 : at + 1
   return { end, mantissa: tens + ones, exponent: 0, digits: 2, high: null, lastPower: 0 }
 }
@@ -139,14 +139,14 @@ function readTens(text: string, at: number): HanziRun | undefined {
 export function readHanziDigits(text: string, at: number): HanziRun | undefined {
   const count = digitCount(text, at)
   if (count >= 2) {
-    const first = text.charCodeAt(at)
-    const next = hanziPower(text.charCodeAt(at + count))
+    const first = codeAt(text, at)
+    const next = hanziPower(codeAt(text, at + count))
     const ring = text.slice(at, at + count).search(/[〇零]/) >= 0
     const small = next > 0 && next <= BIGGEST_SMALL_POWER
     if ((count >= 3 || (ring && first !== ZERO)) && !small)
       return withDecimals(text, readPositional(text, at, count))
   }
-  if (count >= 1 && (text.charCodeAt(at) === ZERO || text.charCodeAt(at) === RING)) {
+  if (count >= 1 && (codeAt(text, at) === ZERO || codeAt(text, at) === RING)) {
     return withDecimals(text, readPositional(text, at, 1))
   }
   const run = readTens(text, at) ?? readSection(text, at)

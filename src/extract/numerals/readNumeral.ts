@@ -4,6 +4,7 @@
  *
  *   readNumeral('36万多平方米', 0) → end 4, value 360000, step 10000, fuzz over
  */
+import { codeAt } from '../codeAt'
 import { lastPlace, powerOfTen, toNumber } from './decimal'
 import { SignSet } from '../signSet'
 import { arabicDigit, hanziDigit, hanziPower, moreNumeralStarts, numberHanzi } from './digits'
@@ -30,7 +31,7 @@ interface Part {
 
 /** 万 and 亿 without digits (上亿, 万亿元) stand for one of their kind; readMultipliers takes the power. */
 function readBigHead(text: string, at: number): HanziRun | undefined {
-  if (hanziPower(text.charCodeAt(at)) < BIG_POWER || readMultipliers(text, at).scale === 0) return undefined
+  if (hanziPower(codeAt(text, at)) < BIG_POWER || readMultipliers(text, at).scale === 0) return undefined
   return { end: at, mantissa: 1, exponent: 0, digits: 0, high: null, lastPower: 0 }
 }
 
@@ -63,8 +64,7 @@ function restOf(text: string, part: Part): Part | undefined {
   if (part.scale === 0 || part.fuzz !== 'none' || !Number.isInteger(part.value)) return undefined
   const zero = part.script === 'hanzi' && text[part.end] === '零'
   const start = zero ? part.end + 1 : part.end
-  const isRest =
-    part.script === 'arabic' ? arabicDigit(text.charCodeAt(start)) >= 0 : isHanziStart(text, start)
+  const isRest = part.script === 'arabic' ? arabicDigit(codeAt(text, start)) >= 0 : isHanziStart(text, start)
   const rest = isRest ? readPart(text, start) : undefined
   if (!rest || rest.value >= 10 ** part.scale || rest.script !== part.script || rest.value === 0)
     return undefined
@@ -76,7 +76,7 @@ function restOf(text: string, part: Part): Part | undefined {
 }
 
 function isHanziStart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   const power = hanziPower(code)
   return hanziDigit(code) > 0 || (power > 0 && power < BIG_POWER)
 }
@@ -134,7 +134,7 @@ const heads = new SignSet(`0123456789${numberHanzi}${moreNumeralStarts}兆佰仟
 
 /** Reads the numeral at `at`, as long as it goes; undefined where none stands there. */
 export function readNumeral(text: string, at: number): Numeral | undefined {
-  if (!heads.has(text.charCodeAt(at))) return undefined
+  if (!heads.has(codeAt(text, at))) return undefined
   const vague = readVagueHead(text, at)
   if (vague) return vague
   const first = readPart(text, at)

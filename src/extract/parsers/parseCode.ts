@@ -2,6 +2,7 @@
  * Reads names made of letters and digits: AG600M · COVID-19 · 5G · 歼-20 · G20 · 1+4+N · 3·15 · 7×24. Knows the
  * amounts that stand right behind letters (LPR3.45%, CPI上涨…) and the units in letters (5km), and leaves them.
  */
+import { codeAt } from '../codeAt'
 import type { Draft, Parser } from '../draft'
 import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
@@ -34,10 +35,10 @@ function isDigit(code: number): boolean {
 function lettersStart(text: string, at: number, floor: number): number {
   let start = at
   while (start > floor) {
-    const code = text.charCodeAt(start - 1)
+    const code = codeAt(text, start - 1)
     const dash =
       DASHES.includes(text[start - 1] ?? ' ') &&
-      (isLatin(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2)))
+      (isLatin(codeAt(text, start - 2)) || isDigit(codeAt(text, start - 2)))
     if (!isLatin(code) && !(isDigit(code) && start < at) && !(dash && start - 2 >= floor)) break
     start--
   }
@@ -48,14 +49,14 @@ function lettersStart(text: string, at: number, floor: number): number {
 function codeEnd(text: string, at: number): number {
   let end = at
   for (;;) {
-    const code = text.charCodeAt(end)
+    const code = codeAt(text, end)
     if (isLatin(code) || isDigit(code)) end++
     else if (
       DASHES.slice(0, 1).includes(text[end] ?? ' ') &&
-      (isLatin(text.charCodeAt(end + 1)) || isDigit(text.charCodeAt(end + 1)))
+      (isLatin(codeAt(text, end + 1)) || isDigit(codeAt(text, end + 1)))
     )
       end++
-    else if (code === 46 && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end - 1))) end++
+    else if (code === 46 && isDigit(codeAt(text, end + 1)) && isDigit(codeAt(text, end - 1))) end++
     else return end
   }
 }
@@ -99,10 +100,10 @@ function readPhone(text: string, at: number): Draft | undefined {
   let groups = 0
   for (;;) {
     const start = end
-    while (isDigit(text.charCodeAt(end))) end++
+    while (isDigit(codeAt(text, end))) end++
     if (end - start < SHORTEST_GROUP) break
     groups++
-    if (!DASHES.includes(text[end] ?? ' ') || !isDigit(text.charCodeAt(end + 1))) break
+    if (!DASHES.includes(text[end] ?? ' ') || !isDigit(codeAt(text, end + 1))) break
     end++
   }
   const local = LOCAL_PHONE.exec(text.slice(at, at + SHORTEST_PHONE))?.[0]
@@ -114,7 +115,7 @@ function readPhone(text: string, at: number): Draft | undefined {
 
 /** 90后, 00后: people by their decade of birth. */
 function readGeneration(text: string, at: number): Draft | undefined {
-  const decade = isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && text[at + 2] === '后'
+  const decade = isDigit(codeAt(text, at)) && isDigit(codeAt(text, at + 1)) && text[at + 2] === '后'
   const five = text[at + 1] === '0' || text[at + 1] === '5'
   return decade && five && !'卫排续来勤打再才又'.includes(text[at + 3] ?? '。') ? name(at, at + 3) : undefined
 }
@@ -135,13 +136,10 @@ function readJoined(text: string, at: number): Draft | undefined {
 
 /** A cheap look first: a letter, a dash or a family stands before a code, or something that joins behind its digits. */
 function mayBeCode(text: string, at: number, numeral: Numeral | undefined): boolean {
-  if (beforeCode.has(text.charCodeAt(at - 1))) return true
+  if (beforeCode.has(codeAt(text, at - 1))) return true
   let end = at
-  while (isDigit(text.charCodeAt(end)) || (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))))
-    end++
-  return (
-    behindCode.has(text.charCodeAt(end)) || (numeral !== undefined && isLatin(text.charCodeAt(numeral.end)))
-  )
+  while (isDigit(codeAt(text, end)) || (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1)))) end++
+  return behindCode.has(codeAt(text, end)) || (numeral !== undefined && isLatin(codeAt(text, numeral.end)))
 }
 
 export const parseCode: Parser = {
@@ -161,7 +159,7 @@ export const parseCode: Parser = {
     const model = readDashedModel(text, at, context.floor, codeEnd) ?? readModel(text, at, context, codeEnd)
     if (model) return name(model.start, model.end)
     const { numeral } = context
-    if (numeral && isLatin(text.charCodeAt(numeral.end)))
+    if (numeral && isLatin(codeAt(text, numeral.end)))
       // 10.5m/s, 11.8mg/L: units in letters are no names, whatever joins them.
       return readUnit(text, numeral.end) ? undefined : name(at, codeEnd(text, at))
     return readJoined(text, at)

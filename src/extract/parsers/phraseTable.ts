@@ -2,6 +2,7 @@
  * Finds the longest of a set of phrases that begins, or ends, at a place. One look at a character decides
  * whether there is anything to compare, so a miss costs almost nothing. Knows no phrase of its own.
  */
+import { codeAt } from '../codeAt'
 import { SignTable } from '../signSet'
 
 /** Phrases that share a sign, the longest first. */
@@ -50,10 +51,10 @@ export class PhraseTable {
 
   /** The phrases that begin at `at`, the longest first, as far as `accepts` lets one through. */
   startingAt(text: string, at: number, accepts?: Accepts): string | undefined {
-    const row = this.#byFirst.get(text.charCodeAt(at))
+    const row = this.#byFirst.get(codeAt(text, at))
     if (row === undefined) return undefined
     const { phrases, neighbours } = row
-    const next = text.charCodeAt(at + 1)
+    const next = codeAt(text, at + 1)
     for (let i = 0; i < phrases.length; i++) {
       const neighbour = neighbours[i]
       // The second sign turns nearly all phrases away, at a tenth of a comparison's cost.
@@ -68,10 +69,10 @@ export class PhraseTable {
   /** The longest phrase that ends at `end` and begins at `floor` or later. */
   endingAt(text: string, end: number, floor: number): string | undefined {
     if (end <= floor) return undefined
-    const row = this.#byLast.get(text.charCodeAt(end - 1))
+    const row = this.#byLast.get(codeAt(text, end - 1))
     if (row === undefined) return undefined
     const { phrases, neighbours } = row
-    const before = text.charCodeAt(end - 2)
+    const before = codeAt(text, end - 2)
     for (let i = 0; i < phrases.length; i++) {
       const neighbour = neighbours[i]
       if (neighbour !== 0 && neighbour !== before) continue

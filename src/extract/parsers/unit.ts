@@ -2,6 +2,7 @@
  * Reads the unit or measure word behind a numeral, and a denominator behind a slash: 平方米 · 个百分点 ·
  * 元/吨. Refuses a measure word that is the first half of another word (3部|分). Knows no numeral.
  */
+import { codeAt } from '../codeAt'
 import { refusedAfter, unitGroups, unitNames } from '../lexicon/units'
 import { PhraseTable, wordsOf } from './phraseTable'
 
@@ -24,7 +25,7 @@ function isLatin(code: number): boolean {
 function mayEnd(text: string, at: number, printed: string): boolean {
   const end = at + printed.length
   if (isLatin(printed.charCodeAt(printed.length - 1))) {
-    const next = text.charCodeAt(end)
+    const next = codeAt(text, end)
     return !isLatin(next) && !(next >= 48 && next <= 57)
   }
   const refused = refusedAfter[printed]
@@ -37,7 +38,7 @@ function longest(text: string, at: number): string | undefined {
 
 /** Reads the unit at `at`; undefined where no known one stands there. */
 export function readUnit(text: string, at: number): Unit | undefined {
-  const start = text[at] === ' ' && isLatin(text.charCodeAt(at + 1)) ? at + 1 : at
+  const start = text[at] === ' ' && isLatin(codeAt(text, at + 1)) ? at + 1 : at
   const printed = longest(text, start)
   if (printed === undefined) return undefined
   const slash = printed.indexOf('/')

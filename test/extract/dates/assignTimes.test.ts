@@ -162,7 +162,9 @@ describe('the time that a quantity speaks of', () => {
       fc.property(fc.array(words, { maxLength: 20 }), (parts) => {
         const { text, drafts } = draftsOf(parts.join(''))
         const span = { start: cleanOffset(0), end: cleanOffset(text.length) }
-        const times = drafts.map(timekeeper(text, [{ spans: [span], day: storyOfNovember, datelineAt: null }]))
+        const times = drafts.map(
+          timekeeper(text, [{ spans: [span], day: storyOfNovember, datelineAt: null }]),
+        )
         expect(times).toHaveLength(drafts.length)
         for (const time of times) expect(time.timeStatus === 'unknown').toBe(time.time === null)
       }),
