@@ -127,6 +127,8 @@ const extremes = new PhraseTable(['最高', '最低', '最多', '最少'])
 /** 人均收入，最高43286元: an extreme of the topic that the clause before names with its average. */
 function topicRate(text: string, from: number, to: number, floor: number): string | null {
   if (to - from > 4 || extremes.startingAt(text, from) === undefined || from - 1 <= floor) return null
+  // With a full stop the topic ends; refiners look at one passage (`scan.ts`).
+  if (text[from - 1] === '。') return null
   const topic = clauseStart(text, from - 1, WINDOW)
   return topic < floor ? null : perOf(text, topic, from - 1)
 }
