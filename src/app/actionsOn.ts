@@ -25,6 +25,17 @@ function toggle(state: ViewState, filter: ListFilter, value: string): void {
   }
 }
 
+/** Turns the pages of a presentation: one step of the history, however many pages; who leaves is back where he was. */
+function presenting(state: ViewState): Actions['present'] {
+  let before: string | null | undefined
+  return (place) => {
+    const { present, chart } = state.view
+    if (place === null) return state.change({ present: null, chart: before === undefined ? chart : before })
+    if (present === null) before = chart
+    state.change(place, { replace: present !== null })
+  }
+}
+
 /** The actions on a view. */
 export function actionsOn(state: ViewState): Actions {
   return {
@@ -37,6 +48,7 @@ export function actionsOn(state: ViewState): Actions {
     sort: (sort) => state.change({ sort }),
     open: (stat) => state.change({ stat }),
     close: () => state.change({ stat: null }),
+    present: presenting(state),
     dismiss: () => state.dismissNotices(),
   }
 }

@@ -50,6 +50,11 @@ export class ReaderHost implements ReaderLink {
     this.isOpen = false
   }
 
+  /** Takes the word away that it could not be loaded. */
+  readonly dismiss = (): void => {
+    this.isMissing = false
+  }
+
   async #show(act: (desk: Loaded['desk']) => void): Promise<void> {
     const loaded = await this.#load()
     if (!loaded) return

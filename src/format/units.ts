@@ -105,6 +105,10 @@ const everyEn: Readonly<Record<string, string>> = {
 /** The denominator: `每天` / `a day`; empty where there is none. */
 export function perPhrase(per: string | null, language: Language): string {
   if (per === null) return ''
-  if (language === 'zh') return `每${per}`
-  return Object.hasOwn(everyEn, per) ? (everyEn[per] ?? '') : `per ${unitNoun(per, 'en', 1)}`
+  // 人·年: each person, each year.
+  const parts = per.split('·')
+  if (language === 'zh') return parts.map((part) => `每${part}`).join('')
+  return parts
+    .map((part) => (Object.hasOwn(everyEn, part) ? (everyEn[part] ?? '') : `per ${unitNoun(part, 'en', 1)}`))
+    .join(' ')
 }

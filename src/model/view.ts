@@ -14,8 +14,14 @@ export interface Sort {
   readonly descending: boolean
 }
 
+/** What can be shown full screen: the charts, from a title on, and their sources. */
+export const presentables = ['charts', 'sources'] as const
+export type Presentable = (typeof presentables)[number]
+
 export interface View {
   readonly query: Query
+  /** What is shown full screen: of the charts the one in focus, or the title where none is. Null for the page itself. */
+  readonly present: Presentable | null
   /** The chart in focus, or null. Free text: the app says so where no chart has this id. */
   readonly chart: string | null
   /** The statistic whose panel is open, or null. */
@@ -27,6 +33,7 @@ export interface View {
 
 export const defaultView: View = {
   query: everything,
+  present: null,
   chart: null,
   stat: null,
   sort: { column: 'story', descending: false },

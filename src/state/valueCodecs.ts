@@ -66,6 +66,22 @@ export function choiceCodec<T extends string>(choices: readonly T[], fallback: T
   }
 }
 
+/** One of a few values, each by its own word in the address; null by default. */
+export function wordCodec<T extends string>(
+  pairs: readonly (readonly [value: T, word: string])[],
+): ValueCodec<T | null> {
+  return {
+    encode: (value) => pairs.find(([own]) => own === value)?.[1] ?? null,
+    decode: (text) => {
+      const pair = pairs.find(([, word]) => word === text)
+      if (pair || text === '') return ok(pair?.[0] ?? null)
+      return err({ reason: 'not-a-choice', value: text, rest: null })
+    },
+    fallback: null,
+    many: false,
+  }
+}
+
 /** A list of names, each once; empty by default. `make` gives undefined for a name that can't be. */
 export function listCodec<T extends string>(
   make: (text: string) => T | undefined,

@@ -10,11 +10,11 @@ import { calendarInterval } from '../base/edtf'
 import { statisticId, storyId, type StatisticId, type StoryId } from '../model/corpus'
 import { bounds, pageId, type Bound, type PageId } from '../model/figure'
 import { languages, themeChoices, type Language, type ThemeChoice } from '../model/language'
-import { defaultView, type Sort, type View } from '../model/view'
+import { defaultView, type Presentable, type Sort, type View } from '../model/view'
 import type { Notice } from './notice'
 import { escapeValue, parseParameters, type Parameter } from './queryString'
 import {
-  choiceCodec, dateCodec, listCodec, nameCodec, sortCodec, switchCodec, textCodec, type ValueCodec,
+  choiceCodec, dateCodec, listCodec, nameCodec, sortCodec, switchCodec, textCodec, wordCodec, type ValueCodec,
 } from './valueCodecs' // prettier-ignore
 
 /** A view, flat: one field a key of the address, in the order in which they are written. */
@@ -30,6 +30,7 @@ interface Address {
   readonly bound: readonly Bound[]
   readonly disagree: boolean
   readonly q: string
+  readonly present: Presentable | null
   readonly chart: string | null
   readonly stat: StatisticId | null
   readonly sort: Sort
@@ -59,6 +60,10 @@ const codecs: { readonly [K in AddressKey]: ValueCodec<Address[K]> } = {
   bound: listCodec((text) => bounds.find((bound) => bound === text)),
   disagree: switchCodec,
   q: textCodec,
+  present: wordCodec<Presentable>([
+    ['charts', '1'],
+    ['sources', 'sources'],
+  ]),
   chart: nameCodec((text) => text),
   stat: nameCodec(statisticId),
   sort: sortCodec(defaultView.sort),
@@ -80,6 +85,7 @@ function flatten(view: View): Address {
     bound: query.bounds,
     disagree: query.disputed,
     q: query.text,
+    present: view.present,
     chart: view.chart,
     stat: view.stat,
     sort: view.sort,
@@ -102,6 +108,7 @@ function unflatten(address: Address): View {
       disputed: address.disagree,
       text: address.q,
     },
+    present: address.present,
     chart: address.chart,
     stat: address.stat,
     sort: address.sort,

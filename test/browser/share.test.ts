@@ -169,7 +169,7 @@ describe('the selection', () => {
     const chunks = /assets\/(takeAway|SharePanel)[^/]*\.js$/
     await page.route(chunks, (route) => route.abort())
     await page.locator(`#chart-${first} button[aria-haspopup="dialog"]`).click()
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(wordsIn.zh.share.missing)
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(wordsIn.zh.missing)
     await page.close()
   })
 })

@@ -27,6 +27,7 @@ describe('units', () => {
       'a day',
       '',
     ])
+    expect([perPhrase('人·年', 'zh'), perPhrase('人·年', 'en')]).toEqual(['每人每年', 'per person a year'])
     expect([perPhrase('10万人', 'en'), perPhrase('平方米', 'en')]).toEqual([
       'per 100,000 people',
       'per square metre',

@@ -58,6 +58,9 @@ describe('addresses are short and readable', () => {
     ['?disagree=1', withQuery({ disputed: true })],
     ['?q=3,496+exhibitors', withQuery({ text: '3,496 exhibitors' })],
     ['?q=a%26b%3D%2B%23', withQuery({ text: 'a&b=+#' })],
+    ['?present=1', { ...defaultView, present: 'charts' }],
+    ['?present=1&chart=expo-area', { ...defaultView, present: 'charts', chart: 'expo-area' }],
+    ['?present=sources', { ...defaultView, present: 'sources' }],
     [
       '?stat=expo-area&sort=-value&lang=en&theme=dark',
       {
@@ -84,6 +87,8 @@ describe('bad addresses', () => {
     ['?theme=sepia', 'theme', 'sepia', 'not-a-choice'],
     ['?sort=size', 'sort', 'size', 'not-a-choice'],
     ['?sort=--value', 'sort', '--value', 'not-a-choice'],
+    ['?present=2', 'present', '2', 'not-a-choice'],
+    ['?present=charts', 'present', 'charts', 'not-a-choice'],
     ['?disagree=yes', 'disagree', 'yes', 'not-a-choice'],
     ['?from=2024-02-30', 'from', '2024-02-30', 'not-a-date'],
     ['?from=2024-13', 'from', '2024-13', 'not-a-date'],

@@ -4,7 +4,7 @@ import { statisticId, storyId } from '../../src/model/corpus'
 import { bounds, pageId } from '../../src/model/figure'
 import { languages, themeChoices } from '../../src/model/language'
 import type { Query, TimeRange } from '../../src/model/query'
-import { sortColumns, type View } from '../../src/model/view'
+import { presentables, sortColumns, type View } from '../../src/model/view'
 
 /** Any text without half characters, with what has a meaning in query strings and lists well to the fore. */
 const text = fc.oneof(
@@ -34,6 +34,7 @@ const query: fc.Arbitrary<Query> = fc.record({
 
 export const view: fc.Arbitrary<View> = fc.record({
   query,
+  present: fc.option(fc.constantFrom(...presentables), { nil: null }),
   chart: fc.option(name, { nil: null }),
   stat: fc.option(name.map(statisticId), { nil: null }),
   sort: fc.record({ column: fc.constantFrom(...sortColumns), descending: fc.boolean() }),

@@ -2,8 +2,11 @@
 import type { Language, ThemeChoice } from '../../model/language'
 import type { Query } from '../../model/query'
 import type { StatisticId } from '../../model/corpus'
-import type { Sort } from '../../model/view'
+import type { Sort, View } from '../../model/view'
 import type { ListFilter } from '../filters/options'
+
+/** Which slide. */
+export type Place = Pick<View, 'present' | 'chart'>
 
 export interface Actions {
   readonly language: (language: Language) => void
@@ -16,5 +19,7 @@ export interface Actions {
   readonly sort: (sort: Sort) => void
   readonly open: (id: StatisticId) => void
   readonly close: () => void
+  /** Shows a slide full screen, or leaves the presentation. */
+  readonly present: (place: Place | null) => void
   readonly dismiss: () => void
 }

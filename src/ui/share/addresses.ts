@@ -7,9 +7,9 @@ export function viewAddress(page: string, view: View): string {
   return `${page.replace(/[?#].*$/, '')}${encodeView(view)}`
 }
 
-/** The address of a chart within a view: the filters stay, the panel of a statistic does not. */
+/** The address of a chart within a view: the filters stay, what lies over the page does not. */
 export function chartAddress(page: string, view: View, chart: string): string {
-  return viewAddress(page, { ...view, chart, stat: null })
+  return viewAddress(page, { ...view, chart, present: null, stat: null })
 }
 
 /** Says whether a page of this address can have frames: one that was opened from a disk has none beside it. */

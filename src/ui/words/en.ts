@@ -9,6 +9,8 @@ export const en: Words = {
   title: 'Youju 有据',
   name: 'Youju',
   motto: 'Every reported number, with its source.',
+  present: 'Present the charts',
+  missing: 'This part could not be loaded: check the network.',
   skip: 'Skip to the content',
   edition: {
     label: 'In this edition',
@@ -86,7 +88,6 @@ export const en: Words = {
     openOf: (title) => `Share: ${title}`,
     table: 'Download the selected data',
     slides: 'Download all charts as slides',
-    missing: 'The part that exports could not be loaded: check the network.',
   },
   story: {
     bySomeone: (names) => `By ${names}`,
@@ -205,7 +206,6 @@ export const en: Words = {
     inSentence: 'In its sentence',
     sideBySide: 'The sentences side by side',
     inSentenceOf: (page) => `In its sentence on ${page}`,
-    missing: 'The page reader could not be loaded. Check the network.',
   },
   notices: {
     label: 'Notices',
@@ -230,6 +230,7 @@ export const en: Words = {
       bound: 'firmness',
       disagree: 'only disagreements',
       q: 'search',
+      present: 'presentation',
       chart: 'chart',
       stat: 'statistic',
       sort: 'sorting',

@@ -18,6 +18,10 @@ export interface Words {
   readonly name: string
   readonly motto: string
   readonly skip: string
+  /** The way to the presentation, which brings its own words (ui/present/presentWords.ts). */
+  readonly present: string
+  /** Said of any part that did not come over the network. */
+  readonly missing: string
   readonly edition: {
     readonly label: string
     readonly pages: string
@@ -88,7 +92,6 @@ export interface Words {
     readonly openOf: (title: string) => string
     readonly table: string
     readonly slides: string
-    readonly missing: string
   }
   readonly story: {
     readonly bySomeone: (names: string) => string
@@ -185,7 +188,6 @@ export interface Words {
     readonly inSentence: string
     readonly sideBySide: string
     readonly inSentenceOf: (page: string) => string
-    readonly missing: string
   }
   readonly notices: {
     readonly label: string

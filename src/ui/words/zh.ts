@@ -8,6 +8,8 @@ export const zh: Words = {
   name: '有据',
   motto: '每个数字，都有出处',
   skip: '跳到正文',
+  present: '放映图表',
+  missing: '这一部分没有载入，请检查网络。',
   edition: {
     label: '本期所载',
     pages: '版面',
@@ -84,7 +86,6 @@ export const zh: Words = {
     openOf: (title) => `分享／导出：${title}`,
     table: '下载所选数据',
     slides: '下载全部图表为幻灯片',
-    missing: '导出的部分没有载入，请检查网络。',
   },
   story: {
     bySomeone: (names) => `记者 ${names}`,
@@ -199,7 +200,6 @@ export const zh: Words = {
     inSentence: '看原句',
     sideBySide: '各版面的原句对照',
     inSentenceOf: (page) => `在${page}的原句中看`,
-    missing: '对照版面的部分没有载入，请检查网络。',
   },
   notices: {
     label: '提示',
@@ -224,6 +224,7 @@ export const zh: Words = {
       bound: '确切程度',
       disagree: '只看有出入的',
       q: '搜索',
+      present: '放映',
       chart: '图',
       stat: '数据',
       sort: '排序',

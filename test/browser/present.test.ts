@@ -1,0 +1,325 @@
+import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { languages } from '../../src/model/language'
+import { presentWordsIn } from '../../src/ui/present/presentWords'
+import { wordsIn } from '../../src/ui/words'
+import { newPage, open, useBrowser, type OpenOptions } from './browser'
+import { charts } from './expected'
+import { settle } from './screen'
+
+useBrowser()
+
+const own = presentWordsIn.zh
+const [first = '', second = ''] = charts.filter(({ lead }) => lead === true).map(({ id }) => id)
+const count = charts.length + 2
+const stage = '.stage'
+
+async function present(search = '?present=1', context: OpenOptions = {}) {
+  const opened = await open(search, context)
+  await opened.page.locator(stage).waitFor()
+  return opened
+}
+const number = (page: Page) => page.locator('.page').last().textContent()
+const query = (page: Page) => new URL(page.url()).searchParams
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+  await settle(page)
+}
+
+describe('a presentation', () => {
+  test('starts from the page, walks all charts in their order, and leads back to the same place', async () => {
+    const { page, troubles } = await open('?lang=en')
+    await page.evaluate(() => window.scrollTo(0, 1234))
+    const place = await page.evaluate(() => window.scrollY)
+    const opener = page.getByRole('button', { name: wordsIn.en.present })
+    await opener.evaluate((button: HTMLElement) => button.click())
+    await page.locator(stage).waitFor()
+    expect(query(page).get('present')).toBe('1')
+    const walked: (string | null)[] = []
+    for (let i = 2; i < count; i++) {
+      await press(page, 'ArrowRight')
+      walked.push(query(page).get('chart'))
+    }
+    const shown = await page.locator('figure[id^="chart-"]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(walked.map((id) => `chart-${id}`)).toEqual(shown)
+    await press(page, 'PageDown')
+    expect([query(page).get('present'), await number(page)]).toEqual(['sources', `${count} / ${count}`])
+    await press(page, 'Escape')
+    expect([page.url().endsWith('/?lang=en'), await page.locator(stage).count()]).toEqual([true, 0])
+    expect(await page.evaluate(() => window.scrollY)).toBe(place)
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  test('keys: space, Home, End, digits; those of the browser are left alone', async () => {
+    const { page } = await present()
+    const at = async (...keys: string[]) => {
+      await press(page, ...keys)
+      return (await number(page))?.split(' ')[0]
+    }
+    expect(await at('Space')).toBe('2')
+    expect(await at('Shift+Space')).toBe('1')
+    expect(await at('End')).toBe(String(count))
+    expect(await at('PageUp')).toBe(String(count - 1))
+    expect(await at('1', '2')).toBe('12')
+    expect(await at('Home')).toBe('1')
+    expect(await at('Alt+ArrowUp')).toBe('1')
+    await page.close()
+  })
+
+  test('is one step of the history: Back leaves it, Forward comes back to the same chart', async () => {
+    const { page } = await open()
+    await page.getByRole('button', { name: wordsIn.zh.present }).click()
+    await page.locator(stage).waitFor()
+    await press(page, 'ArrowRight', 'ArrowRight')
+    await page.goBack()
+    await page.locator(stage).waitFor({ state: 'detached' })
+    expect(new URL(page.url()).search).toBe('')
+    await page.goForward()
+    await page.locator(stage).waitFor()
+    expect([query(page).get('chart'), await number(page)]).toEqual([second, `3 / ${count}`])
+    await page.close()
+  })
+
+  test('only the charts of the filters are shown, and the title says the filters', async () => {
+    const { page } = await present('?present=1&topic=education&bound=le')
+    expect(await page.locator('.filters').last().textContent()).toContain(wordsIn.zh.bounds.le.name)
+    expect(await number(page)).toBe('1 / 3')
+    await page.close()
+  })
+
+  test('an address opens at its chart; one that is not there is named', async () => {
+    const { page } = await present(`?present=1&chart=${second}`)
+    expect(await number(page)).toBe(`3 / ${count}`)
+    await page.goto(`${inject('origin')}/?present=1&chart=nowhere`)
+    await page.locator(stage).waitFor()
+    expect(await page.getByRole('dialog').textContent()).toContain('nowhere')
+    await page.goto(`${inject('origin')}/?present=1&chart=${first}&topic=education`)
+    await page.locator(stage).waitFor()
+    expect(await page.getByRole('dialog').getByRole('alert').textContent()).toBe(own.notHere(first))
+    await page.close()
+  })
+
+  test('who comes by an address and leaves stands before the chart', async () => {
+    const last = charts.at(-1)?.id ?? ''
+    const { page } = await present(`?present=1&chart=${last}`)
+    await press(page, 'Escape')
+    expect(new URL(page.url()).search).toBe(`?chart=${last}`)
+    await expect
+      .poll(() =>
+        page.locator(`#chart-${last}`).evaluate((figure) => figure.getBoundingClientRect().top < innerHeight),
+      )
+      .toBe(true)
+    await page.close()
+  })
+
+  test('the stage is clean: nothing but the chart and its number, no cursor; controls come to the pointer', async () => {
+    const { page } = await present(`?present=1&chart=${first}`)
+    const bar = page.getByRole('group', { name: own.controls })
+    const opacity = () => bar.evaluate((element) => getComputedStyle(element).opacity)
+    expect(await opacity()).toBe('0')
+    await page.mouse.move(700, 300)
+    expect(await opacity()).toBe('0')
+    await page.mouse.move(700, 880)
+    await expect.poll(opacity).toBe('1')
+    const cursor = () => page.getByRole('dialog').evaluate((element) => getComputedStyle(element).cursor)
+    await expect.poll(cursor, { timeout: 5000 }).toBe('none')
+    await expect.poll(opacity).toBe('0')
+    await page.close()
+  })
+
+  test('clicks at the edges and fingers turn the pages, the middle stays', async () => {
+    const { page } = await present('?present=1', { hasTouch: true })
+    await page.mouse.click(1400, 450)
+    await page.mouse.click(720, 450)
+    expect(await number(page)).toBe(`2 / ${count}`)
+    await page.mouse.click(40, 450)
+    expect(await number(page)).toBe(`1 / ${count}`)
+    const swipe = (from: number, to: number) =>
+      page.locator('.room').evaluate(
+        (room, [start, end]) => {
+          const touch = (x: number) => new Touch({ identifier: 1, target: room, clientX: x, clientY: 300 })
+          room.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start)], bubbles: true }))
+          room.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end)], bubbles: true }))
+        },
+        [from, to] as const,
+      )
+    await swipe(800, 500)
+    await settle(page)
+    expect(await number(page)).toBe(`2 / ${count}`)
+    await swipe(500, 520)
+    await swipe(500, 800)
+    await settle(page)
+    expect(await number(page)).toBe(`1 / ${count}`)
+    await page.close()
+  })
+
+  test('notes name the printed characters, their places and what is disputed', async () => {
+    const { page } = await present('?present=1&chart=expo-trade-groups')
+    await press(page, 'n')
+    const notes = page.getByRole('region', { name: own.notes })
+    const text = (await notes.textContent()) ?? ''
+    for (const part of ['14个', '版面 003 · 字', own.disputed, own.tied, '[N]']) expect(text).toContain(part)
+    await press(page, 'n')
+    expect(await notes.count()).toBe(0)
+    await page.close()
+  })
+
+  test('the page below is out of reach, and the focus comes back', async () => {
+    const { page } = await open()
+    const opener = page.getByRole('button', { name: wordsIn.zh.present })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await page.locator(stage).waitFor()
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab')
+      const outside = await page.evaluate(
+        () => document.activeElement !== document.body && !document.activeElement?.closest('[role="dialog"]'),
+      )
+      expect(outside).toBe(false)
+    }
+    await press(page, 'Escape')
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.close()
+  })
+
+  test('a second window turns its pages with the first', async () => {
+    const { page } = await present(`?present=1&chart=${first}`)
+    const [popup] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+    await popup.locator(stage).waitFor()
+    await popup.getByRole('region', { name: own.notes }).waitFor()
+    await press(page, 'ArrowRight')
+    await expect.poll(() => query(popup).get('chart')).toBe(second)
+    await popup.keyboard.press('ArrowLeft')
+    await expect.poll(() => query(page).get('chart')).toBe(first)
+    await popup.close()
+    await page.close()
+  })
+
+  test('a blocked window is said', async () => {
+    const { page } = await present()
+    await page.evaluate(() => (window.open = () => null))
+    await press(page, 's')
+    expect(await page.getByRole('dialog').getByRole('alert').textContent()).toBe(own.noWindow)
+    await page.close()
+  })
+
+  test('full screen is asked for, and its refusal said', async () => {
+    const { page } = await present()
+    await press(page, 'f')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+    await press(page, 'f')
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
+    expect(await page.locator(stage).count()).toBe(1)
+    await page.evaluate(() => (Element.prototype.requestFullscreen = () => Promise.reject(new Error())))
+    await press(page, 'f')
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain(own.noFullScreen)
+    await page.close()
+  })
+
+  test('it is not in the first load, and where it can’t be had that is said and tried again', async () => {
+    const page = await newPage()
+    let asked = 0
+    let offline = true
+    await page.route(/assets\/Present-.*\.(js|css)/, (route) => {
+      asked++
+      return offline ? route.abort() : route.continue()
+    })
+    await page.goto(`${inject('origin')}/`)
+    await page.locator('.still').first().waitFor({ state: 'detached' })
+    expect(asked).toBe(0)
+    await page.getByRole('button', { name: wordsIn.zh.present }).click()
+    const again = page.getByRole('alert').getByRole('button', { name: wordsIn.zh.chart.again })
+    await again.waitFor()
+    offline = false
+    await again.click()
+    await page.locator(stage).waitFor()
+    await page.close()
+  })
+})
+
+const screens = [
+  [1920, 1080],
+  [1280, 720],
+  [1024, 768],
+  [390, 844],
+] as const
+
+describe.each(languages.flatMap((language) => screens.map(([w, h]) => [language, w, h] as const)))(
+  'in %s at %d × %d',
+  (language, width, height) => {
+    test('every slide fits, and axe finds nothing', async () => {
+      const theme = width % 3 === 0 ? 'dark' : 'light'
+      const { page } = await present(`?present=1&lang=${language}&theme=${theme}`, {
+        viewport: { width, height },
+      })
+      const audit = async () => {
+        await page.evaluate(axe.source)
+        const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document))
+        return found.violations.flatMap((fault) =>
+          fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')}`),
+        )
+      }
+      const outside = () =>
+        page.locator(stage).evaluate((box) => {
+          const { left, right, top, bottom } = box.getBoundingClientRect()
+          return [...box.querySelectorAll('text, p, h1, li, .page')].flatMap((one) => {
+            const at = one.getBoundingClientRect()
+            const inside =
+              at.left >= left - 1 &&
+              at.right <= right + 1 &&
+              at.top >= top - 1 &&
+              at.bottom <= Math.max(bottom, innerHeight) + 1
+            return inside ? [] : [one.textContent]
+          })
+        })
+      expect(await audit(), 'the title').toEqual([])
+      for (let i = 1; i < count; i++) {
+        expect(await outside(), `slide ${i}`).toEqual([])
+        await press(page, 'ArrowRight')
+      }
+      expect(await outside(), 'the sources').toEqual([])
+      expect(await audit(), 'the sources').toEqual([])
+      await press(page, '2', 'n')
+      expect(await audit(), 'with notes').toEqual([])
+      await page.close()
+    })
+  },
+)
+
+test('what must be read on a projector is at least 24 px high', async () => {
+  const { page } = await present('?present=1', { viewport: { width: 1920, height: 1080 } })
+  for (let i = 0; i < count; i++) {
+    const small = await page.locator(stage).evaluate((box) =>
+      [...box.querySelectorAll('text, p, h1, li, .page')].flatMap((one) => {
+        const size = Number.parseFloat(getComputedStyle(one).fontSize)
+        return size < 23.99 ? [`${one.textContent} ${size}`] : []
+      }),
+    )
+    expect(small, `slide ${i + 1}`).toEqual([])
+    await press(page, 'ArrowRight')
+  }
+  await page.close()
+})
+
+test('printed it is a handout: sources first, then two charts a page with their numbers', async () => {
+  const { page } = await present()
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+  expect(sheets).toBe(1 + Math.ceil(charts.length / 2))
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await page.locator('.handout .half').count()).toBe(charts.length)
+  expect(await page.locator('.handout').textContent()).toContain('版面 001 · 字')
+  expect(await page.locator('#content').isVisible()).toBe(false)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  expect(await page.locator('.handout').count()).toBe(0)
+  await page.close()
+})
+
+test('the presentation is a part of its own', () => {
+  const html = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8')
+  expect(html).not.toMatch(/assets\/Present-/)
+})
