@@ -56,7 +56,7 @@ export function mayBeginDate(text: string, at: number): boolean {
 const units = new SignSet('年月日号时點点周星礼天昼季世学财赛榨雪冰采供')
 const connectors = new SignSet(`${TO_HEADS}、和`)
 /** The second of two years, or of two numbers of a row, may also close with these. */
-const closers = new SignSet('年月日号季周财赛榨雪冰采供学、和/.-)）')
+const closers = new SignSet('年月日号季周财赛榨雪冰采供产生学、和/.-)）')
 const behindDecimals = new SignSet('年个周学世星礼天昼日多余来./-')
 const lengthHeads = new SignSet('年个周学世星礼天昼日季月多')
 

@@ -23,7 +23,7 @@ const matchIso = anchored(
 const matchYears = anchored(`(${YEAR})年?${TO}(${YEAR})年度?(?![级龄])`, YEAR_HEADS, `${TO_HEADS}年`)
 /** 2023—2024赛季, 2023/24榨季: a year of its own that runs from autumn to summer. */
 const matchCycle = anchored(
-  `(${YEAR})(?:${TO}|/)(${YEAR}|\\d{2}(?!\\d))(?:赛季|财年|榨季|雪季|冰雪季|采暖季|供暖季|年度)`,
+  `(${YEAR})(?:${TO}|/)(${YEAR}|\\d{2}(?!\\d))(?:赛季|产季|生产季|财年|榨季|雪季|冰雪季|采暖季|供暖季|年度)`,
   YEAR_HEADS,
   `${TO_HEADS}/`,
 )

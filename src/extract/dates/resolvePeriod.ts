@@ -40,12 +40,19 @@ export function resolveQuarter(
   anchors: DateAnchors,
 ): ResolvedPoint | undefined {
   const months = [point.from * 3 - 2, point.to * 3] as const
-  if (point.from === point.to && !point.atEnd) return stretch(point.year, months, anchors, 32 + point.from)
+  if (point.from === point.to && !point.atEnd)
+    return stretch(quarterYear(point.year, months[0], anchors), months, anchors, 32 + point.from)
   const year =
     point.year.kind === 'open' ? yearOfStretch(months[1], anchors) : resolveYearRef(point.year, anchors)
   if (year === null) return undefined
   if (point.atEnd) return only({ year, month: months[1], day: daysInMonth(year, months[1]) })
   return between({ year, month: months[0], day: null }, { year, month: months[1], day: null })
+}
+
+/** A quarter is dated by its middle: 四季度 in a story of April is last year's. */
+function quarterYear(ref: YearRef, first: number, anchors: DateAnchors): YearRef {
+  const year = ref.kind === 'open' ? yearOfMonth(first + 1, anchors) : null
+  return year === null ? ref : { kind: 'printed', year }
 }
 
 /** Places a term. The autumn term opens in September, the spring term about March. */

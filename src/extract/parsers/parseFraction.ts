@@ -161,6 +161,7 @@ function readHalf(text: string, at: number, floor: number): Draft | undefined {
     ...(over ? (['gt'] as const) : []),
     ...before.bounds,
     ...(after.bound ? [after.bound] : []),
+    ...(isRoughShare(text, at, floor) ? (['approx'] as const) : []),
   ]
   const amount = pointAmount(HALF, joinBounds(bounds), '%')
   return makeDraft({ start: before.start, end: after.end, kind: 'quantity', rule: 'parseFraction', amount })

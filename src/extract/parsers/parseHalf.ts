@@ -5,7 +5,7 @@
 import type { Draft, Parser } from '../draft'
 import { readNumeral } from '../numerals/readNumeral'
 import { pointAmount } from './amount'
-import { joinBounds, readHedgesBefore } from './hedge'
+import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
 import { makeDraft } from './makeDraft'
 import { readUnit } from './unit'
 
@@ -32,10 +32,13 @@ export const parseHalf: Parser = {
     const hedges = readHedgesBefore(text, at, floor)
     const tenths = unit.name === '斤' ? readLiang(text, unit.end) : undefined
     const value = tenths ? Number((HALF + tenths.value).toFixed(1)) : HALF
-    const amount = pointAmount(value, joinBounds(hedges.bounds), unit.name)
+    const inner = tenths?.end ?? unit.end
+    const after = readHedgeAfter(text, inner, unit.printed)
+    const bound = joinBounds([...hedges.bounds, ...(after.bound ? [after.bound] : [])])
+    const amount = pointAmount(value, bound, unit.name)
     return makeDraft({
       start: hedges.start,
-      end: tenths?.end ?? unit.end,
+      end: after.end,
       kind: 'quantity',
       rule: 'parseHalf',
       amount,

@@ -116,6 +116,11 @@ function touchesNext(text: string, { end }: Draft): boolean {
   return readNumeral(text, end + verb.length + 1) !== undefined
 }
 
+const PLAIN_LEVEL = 8
+/** 从28家|冒到|207家: behind 由 or 从 any verb with 到 or 至 leads to the new level. */
+const plainLevel =
+  /^[^\d，。；、：\s一二三四五六七八九十百千万两半]{1,3}[到至](?:每[^\d，。]{1,3})?[近超约]?[\d一二三四五六七八九十百千两]/
+
 /** 由 or 从 before, and a verb with 至 or 到 behind. */
 function isBefore(text: string, draft: Draft): boolean {
   if (!isLed(text, draft.start)) return false
@@ -125,7 +130,10 @@ function isBefore(text: string, draft: Draft): boolean {
     /^.{0,2}[\d一二三四五六七八九十百千近超约]/.test(text.slice(draft.end + 1, draft.end + 5))
   )
     return true
-  return leadsToLevel(text, draft.end - 1, Math.min(text.length, draft.end + WINDOW))
+  return (
+    leadsToLevel(text, draft.end - 1, Math.min(text.length, draft.end + WINDOW)) ||
+    plainLevel.test(text.slice(draft.end, draft.end + PLAIN_LEVEL))
+  )
 }
 
 function flip(value: number | null): number | null {
@@ -266,18 +274,25 @@ function withRole(text: string, draft: Draft, floor: number): Draft {
 
 const ties = new SignSet('、和与及')
 
-const LED_TO = 3
+const LED_TO = 8
 
 /** 降息25个基点至2.75%: what a difference leads to is the new level. */
 function isLedTo(text: string, before: Draft, draft: Draft): boolean {
   if (before.amount.role !== 'change' || draft.start - before.end > LED_TO) return false
   const gap = text.slice(before.end, draft.start)
-  return /^，?[至到](?:了|约|近)?$/.test(gap)
+  return /^，?[至到](?:每[^，。；、\d]{1,4})?(?:了|约|近)?$/.test(gap)
+}
+
+/** 从28家冒到207家: behind an old level, a verb that no list knows. */
+function isNewLevel(text: string, before: Draft, draft: Draft): boolean {
+  if (before.amount.role !== 'before' || draft.start - before.end > LED_TO) return false
+  return /^[^\d，。；、：\s]{1,3}[到至](?:每[^\d，。]{1,3})?$/.test(text.slice(before.end, draft.start))
 }
 
 /** 分别增长5.1%、6.2%: an amount tied on by a mere comma shares the role of the one before. */
 function shareRole(text: string, before: Draft, draft: Draft): Draft {
-  if (isLedTo(text, before, draft)) return { ...draft, amount: { ...draft.amount, role: 'after' } }
+  if (isLedTo(text, before, draft) || isNewLevel(text, before, draft))
+    return { ...draft, amount: { ...draft.amount, role: 'after' } }
   const tied = draft.start === before.end + 1 && ties.has(text.charCodeAt(before.end))
   const { role, basis, value } = before.amount
   if (!tied || role !== 'change' || draft.amount.unit !== before.amount.unit) return draft

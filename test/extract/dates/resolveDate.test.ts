@@ -39,6 +39,13 @@ describe('the turn of the year', () => {
   })
 
   test.each([
+    ['四季度', 'inferred 2023-36'],
+    ['二季度', 'inferred 2024-34'],
+  ])('%s in April', (text, time) => {
+    expect(timeOf(text, place(2024, 4, 9))).toBe(time)
+  })
+
+  test.each([
     ['大桥将于3月通车', 'inferred 2025-03'],
     ['预计12月通车', 'inferred 2024-12'],
     ['计划于双11投用', 'inferred 2024-11-11'],

@@ -1,5 +1,8 @@
 /** Hedges on both sides of an amount, alone and stacked. */
 export const hedgeCases = `
+半小时内扑灭 | 半小时内 | 0.5 | le | 小时
+约占需求的一半 | 一半 | 50 | approx | %
+占需求的一半 | 一半 | 50 | eq | %
 票价128元起 | 128元起 | 128 | ge | 元
 现价五折起，售完为止 | 五折起 | 5 | ge | 折
 门票128元起步 | 128元 | 128 | eq | 元
@@ -94,6 +97,10 @@ export const hedgeCases = `
 `
 /** Units, as printed without their multiplier. */
 export const unitCases = `
+守着436基铁塔 | 436基 | 436 | eq | 基
+另有3基础设施 | 3 | 3 | eq | -
+走完40着 | 40着 | 40 | eq | 着
+信号只有4格 | 4格 | 4 | eq | 格
 双向八车道 | 八车道 | 8 | eq | 车道
 设64小项 | 64小项 | 64 | eq | 小项
 流通1.02亿册次 | 1.02亿册次 | 102000000 | eq | 册次
