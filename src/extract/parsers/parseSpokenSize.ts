@@ -99,6 +99,8 @@ function readDiscount(text: string, at: number): Draft | undefined {
 export const parseSpokenSize: Parser = {
   name: 'parseSpokenSize',
   starts: '0123456789一二两三四五六七八九十百',
+  // A unit of two parts, or the second digit of 八八折.
+  behind: '米斤元尺丈小个钟分一二三四五六七八九',
   parse(text, at, { floor, numeral }): Draft | undefined {
     const discount = readDiscount(text, at)
     if (discount) return discount
