@@ -164,4 +164,20 @@ describe('the frame by itself', () => {
     expect(await other.getByRole('status').textContent()).toContain('数据已有变动')
     await Promise.all([held.close(), other.close()])
   })
+
+  test('where the page around it allows no pop-ups, a click on a mark gives a link instead', async () => {
+    const code = embedCode(options()).replace('<iframe', '<iframe sandbox="allow-scripts allow-same-origin"')
+    const page = await hostPage('sandboxed.html', code, 800)
+    const chart = await frameOf(page)
+    await chart.locator('.host svg path').first().waitFor()
+    await chart
+      .locator('figure button, .host [cursor=pointer], .host svg path')
+      .first()
+      .click({ force: true })
+    const said = chart.getByRole('status')
+    await said.waitFor()
+    expect(await said.textContent()).toContain('浏览器没有让新页打开')
+    expect(await said.getByRole('link').getAttribute('href')).toMatch(/\?chart=expo-exhibitors&stat=/)
+    await page.close()
+  })
 })

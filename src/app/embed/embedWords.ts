@@ -4,6 +4,7 @@ import type { PinState } from './embedded'
 
 export interface EmbedWords {
   readonly full: string
+  readonly blocked: string
   readonly unknown: (chart: string) => string
   readonly none: string
   readonly choose: string
@@ -14,6 +15,7 @@ export interface EmbedWords {
 export const embedWordsIn: Readonly<Record<Language, EmbedWords>> = {
   zh: {
     full: '在有据中看',
+    blocked: '浏览器没有让新页打开。可点此处，或允许弹出窗口：',
     unknown: (chart) => `没有编号为“${chart}”的图`,
     none: '网址没有写明是哪一幅图（?chart=…）',
     choose: '可用的图：',
@@ -24,6 +26,7 @@ export const embedWordsIn: Readonly<Record<Language, EmbedWords>> = {
   },
   en: {
     full: 'See it in Youju',
+    blocked: 'The browser did not open a new page. Follow this link, or allow pop-ups:',
     unknown: (chart) => `There is no chart “${chart}”`,
     none: 'The address names no chart (?chart=…)',
     choose: 'These can be shown:',

@@ -11,8 +11,3 @@ export function viewAddress(page: string, view: View): string {
 export function chartAddress(page: string, view: View, chart: string): string {
   return viewAddress(page, { ...view, chart, present: null, stat: null })
 }
-
-/** Says whether a page of this address can have frames: one that was opened from a disk has none beside it. */
-export function canEmbed(page: string): boolean {
-  return /^https?:/.test(page)
-}

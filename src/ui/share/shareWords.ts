@@ -35,6 +35,14 @@ export interface ShareWords {
   readonly copyEmbed: string
   readonly follow: string
   readonly pin: string
+  readonly noPin: string
+  readonly noEmbed: string
+  readonly fixed: string
+  readonly fixedNote: string
+  readonly outlined: string
+  readonly chartPage: string
+  readonly copyPng: string
+  readonly copyPage: string
   readonly filtered: (hidden: number) => string
   readonly busy: string
   readonly saved: (name: string) => string
@@ -78,6 +86,15 @@ const zh: ShareWords = {
   copyEmbed: '复制代码',
   follow: '随系统',
   pin: '锁定为本期数据，日后数据有变即加提示',
+  noPin: '此地址不是 https，不能锁定数据版本。',
+  noEmbed: '此页旁边没有可供嵌入的图（单文件版，或网站未发布此图）。请到发布此图的网站上取代码。',
+  fixed: '固定地址',
+  fixedNote:
+    '整幅图，16:9，日版，不随筛选变化。SVG 的文字仍是文字，“文字转轮廓”不依赖字体；图的网页可贴入支持 oEmbed 的编辑器。',
+  outlined: 'SVG（文字转轮廓）',
+  chartPage: '图的网页',
+  copyPng: '复制 PNG 地址',
+  copyPage: '复制网页地址',
   filtered: (hidden) => `筛选隐去 ${hidden} 项，图与数据中也没有。`,
   busy: '正在生成…',
   saved: (name) => `已下载 ${name}`,
@@ -118,6 +135,16 @@ const en: ShareWords = {
   copyEmbed: 'Copy code',
   follow: 'System',
   pin: 'Pin to the data of this edition: the frame says so when they change',
+  noPin: 'This address is not https: the frame cannot be pinned to its data.',
+  noEmbed:
+    'No chart to embed lies beside this page: it is the one-file edition, or the site does not publish this chart. Take the code from a site that does.',
+  fixed: 'At fixed addresses',
+  fixedNote:
+    'The whole chart, 16:9, day edition, whatever the filters. Text in the SVG stays text; outlined, it needs no fonts. The page can be pasted where oEmbed is understood.',
+  outlined: 'SVG (outlined text)',
+  chartPage: 'Page of the chart',
+  copyPng: 'Copy PNG address',
+  copyPage: 'Copy page address',
   filtered: (hidden) => `The filters hide ${hidden} of its numbers, here and in the files.`,
   busy: 'In the making…',
   saved: (name) => `Downloaded ${name}`,

@@ -13,6 +13,11 @@ import { sampleCorpus } from '../../support/sampleCorpus'
 
 const index = indexCorpus(sampleCorpus)
 
+/** The site answers that it holds every chart, unless a test says otherwise. */
+const chartPage = () => Promise.resolve('<link type="application/json+oembed">')
+const site = vi.fn((_address: string) => Promise.resolve({ ok: true, text: chartPage }))
+vi.stubGlobal('fetch', site)
+
 // Without a canvas the library estimates how wide a text is.
 HTMLCanvasElement.prototype.getContext = () => null
 
@@ -73,7 +78,7 @@ test('each citation form can be read and copied', async () => {
 
 test('a refused clipboard is said beside the button, and only there', async () => {
   const { user } = open()
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'))
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('no'))
   const part = screen.getByRole('region', { name: '链接' })
   await user.click(within(part).getByRole('button'))
   expect(within(part).getByRole('status').textContent).toContain('浏览器拒绝复制')
@@ -82,11 +87,51 @@ test('a refused clipboard is said beside the button, and only there', async () =
 
 test('the code names the chart; pinned, it names the corpus', async () => {
   const { user } = open()
-  const part = screen.getByRole('region', { name: '嵌入网页' })
+  const part = await screen.findByRole('region', { name: '嵌入网页' })
   const code = () => within(part).getByRole('group', { name: '嵌入代码' }).textContent ?? ''
   expect(code()).toContain('embed.html?chart=expo"')
   await user.click(await within(part).findByRole('checkbox'))
   expect(code()).toMatch(/embed\.html\?chart=expo&amp;pin=[0-9a-f]{12}"/)
+})
+
+test('the fixed addresses of the chart can be followed and copied', async () => {
+  const { user } = open()
+  const part = await screen.findByRole('region', { name: '固定地址' })
+  const links = within(part).getAllByRole<HTMLAnchorElement>('link')
+  const files = links.map((link) => link.href.replace(/^.*(?=charts\/)/, ''))
+  expect(files).toEqual(['png', 'svg', 'outlined.svg', 'html'].map((end) => `charts/expo.zh.${end}`))
+  await user.click(within(part).getByRole('button', { name: '复制 PNG 地址' }))
+  expect(await navigator.clipboard.readText()).toBe(links[0]?.href)
+})
+
+test('where the site holds no such chart no code is offered, and the panel says why', async () => {
+  site.mockResolvedValueOnce({ ok: false, text: chartPage })
+  open()
+  const part = await screen.findByRole('region', { name: '嵌入网页' })
+  expect(part.textContent).toContain('此页旁边没有可供嵌入的图')
+  expect(screen.queryByRole('group', { name: '嵌入代码' })).toBeNull()
+  expect(screen.queryByRole('region', { name: '固定地址' })).toBeNull()
+})
+
+test('a frame that can not be pinned says why', async () => {
+  vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('no https'))
+  open()
+  const part = await screen.findByRole('region', { name: '嵌入网页' })
+  expect(await within(part).findByText('此地址不是 https，不能锁定数据版本。')).toBeTruthy()
+  expect(within(part).queryByRole('checkbox')).toBeNull()
+})
+
+test('a chart that the filters have emptied gives no file, but the reason', async () => {
+  const { user } = open({ ...everything, text: '没有这样的数' })
+  for (const [region, button, reason] of [
+    ['图片', 'PNG', '筛选之后图中没有数字'],
+    ['幻灯片', 'PPTX（图可编辑）', '筛选之后图中没有数字'],
+    ['数据', 'CSV', '筛选之后没有数据'],
+  ] as const) {
+    const part = screen.getByRole('region', { name: region })
+    await user.click(within(part).getByRole('button', { name: button }))
+    await vi.waitFor(() => expect(within(part).getByRole('status').textContent).toContain(reason))
+  }
 })
 
 test('what the filters hide is said', () => {

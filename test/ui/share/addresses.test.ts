@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canEmbed, chartAddress, viewAddress } from '../../../src/ui/share/addresses'
+import { chartAddress, viewAddress } from '../../../src/ui/share/addresses'
 import { statisticId } from '../../../src/model/corpus'
 import { defaultView } from '../../../src/model/view'
 import { decodeView } from '../../../src/state/viewCodec'
@@ -19,10 +19,4 @@ describe('the address of a chart', () => {
       'https://example.org/index.html',
     )
   })
-})
-
-test('a page from a disk has no frames beside it', () => {
-  expect(canEmbed('http://127.0.0.1:1/')).toBe(true)
-  expect(canEmbed('https://example.org/a')).toBe(true)
-  expect(canEmbed('file:///media/stick/youju.html')).toBe(false)
 })
