@@ -38,6 +38,12 @@ export class SignSet {
   has(code: number): boolean {
     return this.#members[numberOf[code & ANY] ?? 0] === 1
   }
+
+  /** Says whether one of the signs stands in a stretch: where none does, many a pattern need not be tried. */
+  standIn(text: string, from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.has(text.charCodeAt(at))) return true
+    return false
+  }
 }
 
 /** Values filed by single signs. */

@@ -6,6 +6,7 @@
 import type { CleanOffset, Span } from '../../base/span'
 import type { TimeStatus } from '../../model/figure'
 import type { Draft } from '../draft'
+import { SignSet } from '../signSet'
 import type { DateAnchors } from './anchors'
 import { writePlace, type CalendarPlace } from './calendarPlace'
 import type { DateExpression } from './expression'
@@ -30,6 +31,7 @@ export interface DraftTime {
   readonly timeFrom: Span<CleanOffset> | null
 }
 
+const since = new SignSet('来')
 const noTime: DraftTime = { time: null, timeStatus: 'unknown', timeFrom: null }
 const noStory: StoryTime = { spans: [], day: null, datelineAt: null }
 
@@ -93,7 +95,9 @@ class Walk {
   }
 
   #saysSince(end: number): boolean {
-    return /以来[，,、]/.test(this.#text.slice(this.#cursor, end))
+    return (
+      since.standIn(this.#text, this.#cursor, end) && /以来[，,、]/.test(this.#text.slice(this.#cursor, end))
+    )
   }
 
   #endSentence(): void {

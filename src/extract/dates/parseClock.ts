@@ -2,13 +2,18 @@
  * Times of the clock: 上午10时30分, 10时许, 下午3点, 10:30. Refuses ratios and scores (3:1, 以21:15取胜), and 点 that
  * counts something (三点建议, 百分点).
  */
+import { codeAt } from '../codeAt'
 import { readDateNumber } from './dateNumber'
 import type { DateDraft } from '../draft'
+import { SignSet } from '../signSet'
 import { anchored, SMALL, SMALL_HEADS, TO, TO_HEADS } from './match'
 
 const PART = '凌晨|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|晚'
 /** First signs of the parts of the day. */
 const PART_HEADS = '凌清早上中正下午傍晚夜深当'
+const partHeads = new SignSet(PART_HEADS)
+/** Their second signs; only 晚 stands alone. */
+const partSeconds = new SignSet('晨上午后晚间夜')
 const CLOCK_HEADS = `${PART_HEADS}${SMALL_HEADS}零`
 const matchHours = anchored(
   `(${PART})?(${SMALL}|零)[时點](?:(${SMALL}|半)分?)?(?:许|整)?(?![间代期刻针候速差区效报])`,
@@ -56,6 +61,8 @@ function bareClockEnd(text: string, at: number): number | undefined {
 }
 
 function parseOneClock(text: string, at: number): DateDraft | undefined {
+  if (partHeads.has(codeAt(text, at)) && !partSeconds.has(codeAt(text, at + 1)) && text[at] !== '晚')
+    return undefined
   const match =
     matchHours(text, at) ?? matchOClock(text, at) ?? matchPointed(text, at) ?? parseColon(text, at)
   const printed = match && readDateNumber(match[2] ?? '')

@@ -2,11 +2,14 @@
  * Lengths of time, and the times that hang on them: 7年, 60多年, 三个月; 近三年, 12年来, 未来六天; 5年前, 3天后. Hours and
  * minutes are amounts like any other and belong to the quantities.
  */
+import { codeAt } from '../codeAt'
 import { readDateNumber } from './dateNumber'
 import type { DateExpression, DurationUnit, Length } from './expression'
 import type { DateDraft } from '../draft'
 import { PhraseTable } from '../parsers/phraseTable'
+import { SignSet } from '../signSet'
 import { anchored } from './match'
+import { isNumeralSign, numeralEnd } from './signs'
 
 const COUNT = [
   '\\d{1,5}(?:\\.\\d)?',
@@ -84,6 +87,7 @@ function readLength(
   at: number,
   led: boolean,
 ): { readonly end: number; readonly length: Length } | undefined {
+  if (!mayBeLength(text, at, led)) return undefined
   const match = matchLength(text, at)
   if (!match || ORDINAL_HEADS.includes(text.charAt(at - 1) || '\0')) return undefined
   const end = at + match[0].length
@@ -100,6 +104,17 @@ function readLength(
   const months = rest && amount !== null ? amount * 12 + (readDateNumber(rest[1] ?? '') ?? 0) : null
   if (rest) return { end: end + rest[0].length, length: { amount: months, loose: false, unit: '个月' } }
   return { end, length: { amount, loose: open, unit: name } }
+}
+
+const powers = new SignSet('十百千')
+const dayTails = new SignSet('内间以之后')
+
+/** A cheap look first: 4日 without such a word before or behind it is a day, 上 before anything but 十, 百, 千 no number. */
+function mayBeLength(text: string, at: number, led: boolean): boolean {
+  if (text[at] === '上') return powers.has(codeAt(text, at + 1))
+  if (led || !isNumeralSign(codeAt(text, at))) return true
+  const end = numeralEnd(text, at)
+  return text[end] !== '日' || dayTails.has(codeAt(text, end + 1)) || announcesLength(text, at)
 }
 
 const announcers = new PhraseTable(['为期', '连续', '历时', '持续', '长达', '共计'])

@@ -119,9 +119,10 @@ function daysAfter(
   under: { readonly year: YearRef; readonly month: MonthRef },
 ): DateDraft | undefined {
   const match = matchBareDays(text, at) ?? matchDays(text, at)
-  const from = number(match?.[1], LAST_DAY)
-  const to = number(match?.[2] ?? /([^、日]+)日$/.exec(match?.[0] ?? '')?.[1], LAST_DAY)
-  if (!match || from === undefined || to === undefined || from >= to) return undefined
+  if (!match) return undefined
+  const from = number(match[1], LAST_DAY)
+  const to = number(match[2] ?? /([^、日]+)日$/.exec(match[0])?.[1], LAST_DAY)
+  if (from === undefined || to === undefined || from >= to) return undefined
   const day = (value: number): DateExpression & { kind: 'day' } => ({ kind: 'day', ...under, day: value })
   return { end: at + match[0].length, expression: { kind: 'range', from: day(from), to: day(to) } }
 }

@@ -12,7 +12,9 @@
  */
 import type { CleanOffset, Span } from '../../base/span'
 import type { TimeStatus } from '../../model/figure'
+import { codeAt } from '../codeAt'
 import type { Draft } from '../draft'
+import { SignSet } from '../signSet'
 import type { DateKind } from './expression'
 
 /** What a date does in its sentence: tells the time, is compared with, or is when somebody spoke. */
@@ -39,6 +41,9 @@ export interface ChosenTime {
 /** Words before a date that make it a basis; 同 and 与 need 相比 or 同期 after it. */
 const COMPARED_BEFORE = /(?:[比较超]|高于|低于|超过|多于|少于|好于|优于|不及|相当于|相较于?|对比)$/
 const COMPARED_AFTER = /^(?:的?同期|全年水平|水平|相比|的?基数|基期)/
+/** The last signs of the words before, the first of those behind. */
+const comparedTails = new SignSet('比较超于过及')
+const comparedHeads = new SignSet('的同全水相基')
 /** 5个季度以来最慢, 2020年3月以来最大: a record, whose stretch is no time of the number. */
 const RECORD_AFTER =
   /^(?:的|同期|单[月日季]|年度|历史|月度|季度|同类)?(?:最|首[次个位]|新高|新低|新纪录|少有|罕见|峰值|第[一二三])/
@@ -46,6 +51,8 @@ const SPEAKING =
   /^[^，。；！？,;\n]{0,24}?(?:报道|获悉|了解到|表示|宣布|通报|公布|发布|介绍|消息|透露|披露|指出|强调|[说称])/
 const COMING_BEFORE =
   /(?:将[于在到]?|定于|计划[于在]?(?![署局书生])|拟[于在]?|预计[到于在]?|有望[于在]?|力争[到于在]?|预定[于在]?|截止)[^，。；,;]{0,3}$/
+/** The words before begin with these. */
+const coming = new SignSet('将定计拟预有力截')
 const COMING_AFTER =
   /^[^，。；,;]{0,4}[，,]?[^，。；,;]{0,14}(?:将[^领军近]|拟|即将)|^起(?:实施|施行|执行|生效)/
 
@@ -56,7 +63,9 @@ const REACH = 32
 export function standing(text: string, draft: Draft): Standing {
   const before = text.slice(Math.max(0, draft.start - 6), draft.start)
   const after = text.slice(draft.end, draft.end + REACH)
-  if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) return 'basis'
+  // Most dates stand beside other signs, and no pattern need be tried.
+  if (comparedTails.has(codeAt(text, draft.start - 1)) && COMPARED_BEFORE.test(before)) return 'basis'
+  if (comparedHeads.has(codeAt(text, draft.end)) && COMPARED_AFTER.test(after)) return 'basis'
   const kind = draft.date?.kind
   if ((kind === 'since' || kind === 'recent') && RECORD_AFTER.test(after)) return 'basis'
   if ((kind === 'day' || kind === 'relative-day' || kind === 'week') && SPEAKING.test(after)) return 'report'
@@ -65,8 +74,9 @@ export function standing(text: string, draft: Draft): Standing {
 
 /** Says whether the words around a date look ahead (将于15日举行). */
 export function speaksOfFuture(text: string, draft: Draft): boolean {
-  const before = text.slice(Math.max(0, draft.start - 8), draft.start)
-  if (COMING_BEFORE.test(before)) return true
+  const from = Math.max(0, draft.start - 8)
+  const announced = coming.standIn(text, from, draft.start)
+  if (announced && COMING_BEFORE.test(text.slice(from, draft.start))) return true
   const after = text.slice(draft.end, draft.end + REACH)
   // The pattern tries every split of its stretches; only these can make it succeed.
   return (after.includes('将') || after.includes('拟') || after.startsWith('起')) && COMING_AFTER.test(after)
@@ -113,5 +123,12 @@ function tells(kind: DateKind): boolean {
 export function isFrame(candidate: Candidate): boolean {
   if (candidate.future || candidate.time === null) return false
   if (candidate.kind === 'as-of' || candidate.kind === 'since' || candidate.kind === 'starting') return true
-  return tells(candidate.kind) && candidate.kind !== 'until' && !/\d-\d\d-\d\d/.test(candidate.time)
+  return tells(candidate.kind) && candidate.kind !== 'until' && !namesDay(candidate.time)
+}
+
+/** Months and years are shorter than any day. */
+const SHORTEST_DAY = 10
+
+function namesDay(time: string): boolean {
+  return time.length >= SHORTEST_DAY && /\d-\d\d-\d\d/.test(time)
 }

@@ -91,14 +91,8 @@ function periodBefore(text: string, from: number, to: number): string | null {
 
 const evenly = new SignSet('均')
 
-/** Says whether a stretch holds a sign without which no pattern need be tried on it. */
-function holds(signs: SignSet, text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (signs.has(text.charCodeAt(at))) return true
-  return false
-}
-
 function averageBefore(text: string, from: number, to: number): string | null {
-  if (!holds(evenly, text, from, to)) return null
+  if (!evenly.standIn(text, from, to)) return null
   const found = /(人均|日均|月均|年均|户均)[^，。；、]{0,6}$/.exec(text.slice(from, to))?.[1]
   return found === undefined ? null : (averages[found] ?? null)
 }

@@ -83,8 +83,13 @@ function closesAlone(compact: string): boolean {
 
 function isBare(compact: string): boolean {
   if (compact.length < SHORTEST_HEADLINE || compact.length > LONGEST_HEADLINE) return false
-  // The last sign first: nearly all paragraphs end in a full stop.
-  if (!HEADLINE_END.test(compact.charAt(compact.length - 1)) || !HEADLINE_START.test(compact)) return false
+  // Nearly all paragraphs end in a full stop.
+  if (
+    compact.endsWith('。') ||
+    !HEADLINE_END.test(compact.charAt(compact.length - 1)) ||
+    !HEADLINE_START.test(compact)
+  )
+    return false
   if (/[。；;]/.test(compact)) return false
   // A whole quotation is a paragraph of its own, not a headline.
   return !/^[“"][^”"]*[”"]$/.test(compact) || compact.length <= 12

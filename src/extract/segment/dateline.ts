@@ -32,16 +32,11 @@ const NO_PLACE = /记者|报道|发|评论|社论|讯问|了/
 /** The signs that a dispatch is told by: 电, 讯 and 消息. Most paragraphs hold none of them near their beginning. */
 const dispatches = new SignSet('电讯消')
 
-function holdsDispatch(text: string, length: number): boolean {
-  for (let at = 0; at < length; at++) if (dispatches.has(text.charCodeAt(at))) return true
-  return false
-}
-
 const LONGEST_HEAD = 60
 
 /** Reads the dateline that a story's first paragraph begins with. */
 export function parseDateline(compact: string): PrintedDateline | undefined {
-  if (!holdsDispatch(compact, Math.min(LONGEST_HEAD, compact.length))) return undefined
+  if (!dispatches.standIn(compact, 0, Math.min(LONGEST_HEAD, compact.length))) return undefined
   const head = compact.slice(0, LONGEST_HEAD)
   const dated = atHead.exec(head)
   if (dated) return printed(dated, dated.index)
@@ -67,7 +62,7 @@ export function parseClosing(
   { readonly dateline: PrintedDateline; readonly start: number; readonly byline: string | null } | undefined {
   const bracketed = compact.endsWith('）') || compact.endsWith(')')
   // A closing line without a bracket stands alone and ends with its dispatch or with names.
-  if (!bracketed && (compact.length > LONGEST_TAIL || !holdsDispatch(compact, compact.length)))
+  if (!bracketed && (compact.length > LONGEST_TAIL || !dispatches.standIn(compact, 0, compact.length)))
     return undefined
   const from = Math.max(0, compact.length - LONGEST_TAIL)
   const tail = compact.slice(from)

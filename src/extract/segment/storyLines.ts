@@ -14,7 +14,8 @@ export function openWith(story: StoryDraft, block: KnownBlock, page: string): vo
   const dateline = parseDateline(block.compact)
   if (!dateline) return
   setDateline(story, dateline, block, page)
-  const names = bylineAfter(behind(block.text, dateline.end))
+  const { text, compact } = block
+  const names = bylineAfter(text === compact ? text.slice(dateline.end) : behind(text, dateline.end))
   if (names.length > 0) story.byline = names
 }
 
