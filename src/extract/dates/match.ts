@@ -12,17 +12,21 @@ export type Matcher = (text: string, at: number) => RegExpExecArray | null
 
 /**
  * Makes a matcher of a pattern's source; it never searches on from the place. `heads` holds every sign that a match
- * can begin with, `behind` every sign that can stand behind a numeral that it begins with: one look at each turns
- * nearly all places away, where starting the pattern's machine would cost ten times as much.
+ * can begin with, `behind` every sign that can stand behind a numeral that it begins with, `seconds` every sign that can
+ * come second where it begins with no numeral: one look at each turns nearly all places away, where starting the
+ * pattern's machine would cost ten times as much.
  */
-export function anchored(source: string, heads: string, behind?: string): Matcher {
+export function anchored(source: string, heads: string, behind?: string, seconds?: string): Matcher {
   const pattern = new RegExp(source, 'y')
   const first = new SignSet(heads)
-  const second = behind === undefined ? null : new SignSet(behind)
+  const behindNumeral = behind === undefined ? null : new SignSet(behind)
+  const second = seconds === undefined ? null : new SignSet(seconds)
   return (text, at) => {
-    if (!first.has(codeAt(text, at))) return null
-    if (second && isNumeralSign(codeAt(text, at)) && !second.has(codeAt(text, numeralEnd(text, at))))
-      return null
+    const head = codeAt(text, at)
+    if (!first.has(head)) return null
+    if (isNumeralSign(head)) {
+      if (behindNumeral && !behindNumeral.has(codeAt(text, numeralEnd(text, at)))) return null
+    } else if (second && !second.has(codeAt(text, at + 1))) return null
     pattern.lastIndex = at
     return pattern.exec(text)
   }

@@ -23,6 +23,7 @@ const matchCentury = anchored(
   `(${SMALL}|本|上|这个|上个)世纪(?!\\d?[大工佳星花之])`,
   `${SMALL_HEADS}本上这`,
   '世',
+  '世个',
 )
 const matchDecade = anchored('([1-9]0|[一二三四五六七八九]十)年代', '123456789一二三四五六七八九', '年')
 
@@ -41,7 +42,7 @@ function parseSchoolYear(text: string, at: number): ParsedPoint | undefined {
 function parseCentury(text: string, at: number): ParsedPoint | undefined {
   const match = matchCentury(text, at)
   const start = at + (match?.[0].length ?? 0)
-  const decade = matchDecade(text, start)
+  const decade = text.startsWith('年代', start + 2) ? matchDecade(text, start) : null
   const century = match ? centuryOf(match[1] ?? '') : 20
   if (decade) {
     const point: DatePoint = { kind: 'decade', century, decade: readDateNumber(decade[1] ?? '') ?? 0 }

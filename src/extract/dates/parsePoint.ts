@@ -3,6 +3,9 @@
  * term or holiday; a month or day alone; a word for one (昨日, 上周五). May also give a range where the parts
  * share what follows them (1—8月, 5日至10日). Does not know 以来, 截至 or ranges of two whole points.
  */
+import { codeAt } from '../codeAt'
+import { SignSet } from '../signSet'
+import { numeralEnd } from './signs'
 import { pointWords } from './calendarWords'
 import { openYear, type DateExpression, type DatePoint, type Part, type YearRef } from './expression'
 import type { DateDraft } from '../draft'
@@ -29,7 +32,12 @@ const matchCycle = anchored(
 )
 const matchBracketedYears = anchored(`(${YEAR})${TO}(${YEAR})(?=[)）])`, YEAR_HEADS, TO_HEADS)
 const matchYearPart = anchored('年?(初(?![步级中选])|底(?!薪)|末)|(年中)', '年初底末')
-const matchWeek = anchored('(本|上|下|这)个?(?:周|星期)([一二三四五六日天](?![年个月]))?', '本上下这')
+const matchWeek = anchored(
+  '(本|上|下|这)个?(?:周|星期)([一二三四五六日天](?![年个月]))?',
+  '本上下这',
+  undefined,
+  '个周星',
+)
 const matchWeekday = anchored(
   '(?:周|星期)([一二三四五六日])(?=[，。、；,;）)（(上下晚早凌至到在发表举])',
   '周星',
@@ -92,9 +100,19 @@ function parseIso(text: string, at: number): DateDraft | undefined {
   return { end: at + match[0].length, expression }
 }
 
+const yearJoins = new SignSet(`${TO_HEADS}/`)
+
+/** Behind the first year, with or without 年, stands what joins it to the second. */
+function mayJoinYears(text: string, at: number): boolean {
+  const end = numeralEnd(text, at)
+  return yearJoins.has(codeAt(text, text[end] === '年' ? end + 1 : end))
+}
+
 /** 2024—2025年, 2021年至2035年, （2021—2035）. */
 function parseYears(text: string, at: number): DateDraft | undefined {
-  const match = matchCycle(text, at) ?? matchYears(text, at) ?? matchBracketedYears(text, at)
+  const match = mayJoinYears(text, at)
+    ? (matchCycle(text, at) ?? matchYears(text, at) ?? matchBracketedYears(text, at))
+    : null
   const from = match && readDateNumber(match[1] ?? '')
   const second = match?.[2] ?? ''
   const to = readDateNumber(second.length === 2 ? `${String(from).slice(0, 2)}${second}` : second)

@@ -32,7 +32,7 @@ export function parseYear(text: string, at: number): ParsedYear | undefined {
 
 function parsePrinted(text: string, at: number): ParsedYear | undefined {
   const match = matchPrinted(text, at)
-  if (!match || matchLength(text, at)) return undefined
+  if (!match || (text.startsWith('000', at + 1) && matchLength(text, at))) return undefined
   const year = readDateNumber(match[1] ?? '')
   if (year === undefined || year > LAST_YEAR) return undefined
   return { end: at + match[0].length, year: { kind: 'printed', year } }
