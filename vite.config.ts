@@ -6,6 +6,7 @@ import { oneFile } from './src/app/build/oneFile.ts'
 import { prerender } from './src/app/build/prerender.ts'
 import { publish } from './src/app/build/publish.ts'
 import { securePages } from './src/app/build/securePages.ts'
+import { serviceWorker } from './src/app/build/serviceWorker.ts'
 
 /** What the front page needs of the lower floors before filters and table work, and later parts need too. */
 const firstFloors =
@@ -36,6 +37,7 @@ export default defineConfig({
     publish(),
     securePages(),
     oneFile(),
+    serviceWorker(),
     embedPage(),
   ],
   build: {

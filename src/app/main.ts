@@ -2,10 +2,13 @@
 import { present } from '../base/assert'
 import '../ui/styles/index.css'
 import { bundledEdition } from './bundled'
+import { keepWhenQuiet } from './offline/whenQuiet'
 import { start } from './start'
 import { setTrustedTypes } from './trustedTypes'
 
 setTrustedTypes(window)
 
 const element = present(document.getElementById('app'), 'index.html has an element #app')
-void bundledEdition().then((edition) => start(element, edition))
+void bundledEdition()
+  .then((edition) => start(element, edition))
+  .then(() => keepWhenQuiet(window))

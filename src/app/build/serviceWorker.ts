@@ -1,0 +1,60 @@
+/**
+ * A Vite plugin that builds the service worker, with the list of the files that it keeps: the page, its scripts and styles, its
+ * icons. What lies beside the app for other sites (pictures, data, frames, the one file) is not kept.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+export interface KeptFile {
+  readonly url: string
+  /** The sum of a file whose name does not change with its text. */
+  readonly revision: string | null
+}
+
+const sum = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+
+/** The files of a build that make the site. */
+export function keptFiles(built: readonly string[], read: (name: string) => Uint8Array): readonly KeptFile[] {
+  return built
+    .filter((name) => /^(?:index\.html|assets\/.+|[\w-]+\.(?:svg|png|webmanifest))$/.test(name))
+    .toSorted()
+    .map((url) => ({ url, revision: url.startsWith('assets/') ? null : sum(read(url)) }))
+}
+
+/** Builds `sw.js` into the folder of a build. */
+export function serviceWorker(): Plugin {
+  let publicDir = ''
+  return {
+    name: 'youju-service-worker',
+    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    configResolved: (config) => {
+      publicDir = config.publicDir
+    },
+    writeBundle: async ({ dir = '' }, bundle) => {
+      const names = [...new Set([...Object.keys(bundle), ...readdirSync(publicDir)])]
+      const files = keptFiles(names, (name) => readFileSync(join(dir, name)))
+      const define = { FILES: JSON.stringify(files), EDITION: JSON.stringify(sum(JSON.stringify(files))) }
+      await build({
+        root,
+        configFile: false,
+        logLevel: 'warn',
+        define: { ...define, 'process.env.NODE_ENV': '"production"' },
+        build: {
+          outDir: dir,
+          emptyOutDir: false,
+          copyPublicDir: false,
+          target: 'es2022',
+          rolldownOptions: {
+            input: resolve(root, 'src/app/offline/serviceWorker.ts'),
+            output: { format: 'iife', entryFileNames: 'sw.js' },
+          },
+        },
+      })
+    },
+  }
+}

@@ -1,0 +1,13 @@
+/** Which address is the page, and which editions are kept on a device. Knows no cache and no network. */
+
+/** Whether a path below the scope of a site is its front page. */
+export function isPage(pathname: string, scope: string): boolean {
+  const home = new URL(scope).pathname
+  return pathname === home || pathname === `${home}index.html`
+}
+
+/** The caches of a site that may go: all but this edition and the one before, in which pages may still be open. */
+export function expired(names: readonly string[], family: string, edition: string): readonly string[] {
+  const others = names.filter((name) => name.startsWith(family) && name !== `${family}${edition}`)
+  return others.slice(0, -1)
+}

@@ -1,0 +1,48 @@
+/**
+ * Keeps one edition of the site on the device, whole: every answer to a page comes from the edition that the page is of. A new
+ * edition waits until a reader asks for it; the one before stays for pages that are still open. Knows no part of the app.
+ */
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
+import { expired, isPage } from './editions'
+
+/** What the build has put in the place of the name. */
+declare const FILES: readonly { readonly url: string; readonly revision: string | null }[]
+declare const EDITION: string
+
+const worker = self as unknown as ServiceWorkerGlobalScope
+/** Caches are shared by all sites of an origin. */
+const family = `youju ${worker.registration.scope} `
+const controller = new PrecacheController({ cacheName: `${family}${EDITION}`, fallbackToNetwork: false })
+controller.addToCacheList([...FILES])
+
+/** From this edition, else from the one before, else from the network. */
+async function answer(request: Request): Promise<Response> {
+  const { pathname, href } = new URL(request.url)
+  const page = request.mode === 'navigate' && isPage(pathname, worker.registration.scope)
+  const kept = await controller.matchPrecache(page ? 'index.html' : href)
+  // The script of an older page is of an older edition; its name is never given twice.
+  return kept ?? (page ? undefined : await caches.match(request)) ?? fetch(request)
+}
+
+worker.addEventListener('install', (event) => void controller.install(event))
+
+worker.addEventListener('activate', (event) => {
+  const tidy = async (): Promise<void> => {
+    const names = expired(await caches.keys(), family, EDITION)
+    await Promise.all(names.map((name) => caches.delete(name)))
+    // The first visit is kept too; pages of an older edition go on as they are.
+    await worker.clients.claim()
+  }
+  event.waitUntil(tidy())
+})
+
+worker.addEventListener('message', (event) => {
+  if (event.data === 'take over') void worker.skipWaiting()
+})
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  const isOwn = request.method === 'GET' && request.url.startsWith(worker.registration.scope)
+  // A frame in another site is of no edition that anybody keeps.
+  if (isOwn && !new URL(request.url).pathname.endsWith('/embed.html')) event.respondWith(answer(request))
+})

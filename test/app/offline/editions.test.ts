@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { expired, isPage } from '../../../src/app/offline/editions'
+
+const scope = 'https://a.example/some/repo/'
+
+describe('the front page of a site', () => {
+  test.each(['/some/repo/', '/some/repo/index.html'])('%s is it', (path) =>
+    expect(isPage(path, scope)).toBe(true),
+  )
+  test.each(['/some/', '/some/repo', '/some/repo/embed.html', '/some/repo/charts/a.zh.html', '/index.html'])(
+    '%s is not',
+    (path) => expect(isPage(path, scope)).toBe(false),
+  )
+})
+
+describe('what a new edition leaves', () => {
+  const family = `youju ${scope} `
+  const kept = (...editions: string[]): string[] => editions.map((edition) => `${family}${edition}`)
+
+  test('the edition before stays, older ones go', () => {
+    expect(expired(kept('a', 'b', 'c'), family, 'c')).toEqual(kept('a'))
+  })
+  test('the first edition and one that comes back leave nothing to go', () => {
+    expect(expired(kept('a'), family, 'a')).toEqual([])
+    expect(expired(kept('a', 'b'), family, 'a')).toEqual([])
+  })
+  test('other sites of the same origin are left alone', () => {
+    const other = ['youju https://a.example/other/ a', 'pictures']
+    expect(expired([...other, ...kept('a', 'b')], family, 'b')).toEqual([])
+  })
+})
