@@ -42,7 +42,7 @@ const matchMonthsOver = anchored(
 const matchLead = anchored('(?:在?过去的?|最近的?|近|此前的?|最近)(这)?', '在过最近此')
 const matchComing = anchored('(?:未来的?|今后的?|接下来的?|此后的?|下一?个?)', '未今接此下')
 /** The word after a length that says how it hangs on the story. */
-const matchRecent = anchored('(?:以来|来(?!自|到|访|华|源|看|说)|间(?!接|隔|歇|断|谍))', '以来间')
+const matchRecent = anchored('(?:以来|来(?!自|到|了|过|访|华|源|看|说)|间(?!接|隔|歇|断|谍))', '以来间')
 const matchAgo = anchored('(?:之前|以前|前(?![三两后沿来往\\d十瞻进景]))', '之以前')
 const matchLater = anchored('(?:之后|以后|后(?![续期天来勤备方]))', '之以后')
 const matchWithin = anchored('(?:以内|之内|内)', '以之内')

@@ -24,7 +24,7 @@ const matchFirstQuartersShort = anchored('前([23二两三])季(?=[，营净盈�
 const matchFirstMonths = anchored(`[前头首](${SMALL}|两)个?月(?!球)`, '前头首')
 const matchHalf = anchored('([上下])半年', '上下')
 const matchSemester = anchored('([春秋])季?(?:新?学期|学季|开学季)', '春秋')
-const matchSeason = anchored('([春夏秋冬])[季天](?!奥|赛)', '春夏秋冬')
+const matchSeason = anchored('([春夏秋冬])(?:[季天](?!奥|赛)|(?=[，。、；的]))', '春夏秋冬')
 
 /** 第1周 counts weeks of a year only behind the year. */
 const matchYearWeek = anchored(`第(${SMALL})周(?![岁年])`, '第')

@@ -13,7 +13,7 @@ const ROUND = 10
 const notOverPairs = ['多元化', '多元一', '多式联', '多云转']
 /** 来 blurs only before a measure word; 来自, 来到, 来说, 来源 and the like are words. */
 const measureAfterCome =
-  '个人名家位次年天岁万亿里公米斤吨只条辆项种台户所座件份篇块元亩棵株张本头艘架间栋层支部场场届期度分秒小月碗桌趟口人担壶杯瓶箱袋车船盒包句声字页篇首遍回批款坪步级门把副套双对盆筐盘罐桶串颗粒扇盏顿股笔孔眼排垛捆方平立毫厘'
+  '个人名家位次年天岁万亿里公米斤吨只条辆项种台户所座件份篇块元亩棵株张本头艘架间栋层支部场场届期度分秒小月碗桌趟口人担壶杯瓶箱袋车船盒包句声字页篇首遍回批款坪步级门把副套双对盆筐盘罐桶串颗粒扇盏顿股笔孔眼排垛捆方平立毫厘列枝垄尾艇帧封'
 
 /** Behind a multiplier 来 blurs whatever the digits are: 五万|来块; 几 does not (一万几千). */
 export function readFuzzBehind(text: string, at: number, mantissa: number): Fuzz {

@@ -78,5 +78,7 @@ export function readPrefix(text: string, at: number, floor: number): Prefix | un
   const start = at - found.length
   // Letters count as a currency only where they stand alone: USD, not the end of another word.
   if (/[A-Z]/.test(found[0] ?? '') && /[A-Za-z]/.test(text[start - 1] ?? '')) return undefined
+  // 离岸人民币7.21: a rate, of which no currency is the unit.
+  if (found === '人民币' && text[start - 1] === '岸') return undefined
   return { start, unit: currencies[found] ?? null, sign: 1, both: false }
 }

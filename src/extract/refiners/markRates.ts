@@ -11,10 +11,10 @@ import { SignSet } from '../signSet'
 import { clauseStart, sentenceStart } from './clause'
 
 const averages: Readonly<Record<string, string>> = {
-  按月: '月', 按年: '年', 按天: '天', 按日: '天', 单均: '单', 桌均: '桌', 件均: '件', 班均: '班', 镇均: '镇', 台均: '台', 次均: '次', 例均: '例', 床均: '床', 人均: '人', 生均: '生', 时速: '小时', 最高时速: '小时', 户均面积: '户', 车均: '车', 校均: '校', 村均: '村', 店均: '店', 日均: '天', 月均: '月', 年均: '年', 户均: '户', 亩均: '亩', 亩产: '亩', 单产: '亩', 场均: '场', 周均: '周', 平均每人: '人', 每日: '天', 每晚: '晚', 每周: '周', 每月: '月', 每年: '年', 每天: '天', 每股: '股', 每人: '人', 每户: '户', 每小时: '小时',
+  按月: '月', 按年: '年', 按天: '天', 按日: '天', 单均: '单', 箱均: '箱', 亩增: '亩', 亩施: '亩', 亩追: '亩', 亩用: '亩', 亩收: '亩', 亩节: '亩', 桌均: '桌', 件均: '件', 班均: '班', 镇均: '镇', 台均: '台', 次均: '次', 例均: '例', 床均: '床', 人均: '人', 生均: '生', 时速: '小时', 最高时速: '小时', 户均面积: '户', 车均: '车', 校均: '校', 村均: '村', 店均: '店', 日均: '天', 月均: '月', 年均: '年', 户均: '户', 亩均: '亩', 亩产: '亩', 单产: '亩', 场均: '场', 周均: '周', 平均每人: '人', 每日: '天', 每晚: '晚', 每周: '周', 每月: '月', 每年: '年', 每天: '天', 每股: '股', 每人: '人', 每户: '户', 每小时: '小时',
 } // prettier-ignore
 const averageTable = new PhraseTable(Object.keys(averages))
-const eachHeads = new SignSet('每人日月年户亩场单周平生时最车校村店按桌件班镇台次例床')
+const eachHeads = new SignSet('每人日月年户亩场单周平生时最车校村店按桌件班镇台次例床箱')
 const WINDOW = 40
 
 /** The denominator that begins at `at` (每…), or undefined. `end` is where it ends. */
@@ -73,8 +73,15 @@ const periods: Readonly<Record<string, string>> = { 日: '天', 月: '月', 年:
 const periodSigns = new SignSet('日月年')
 const periodTable = new PhraseTable(periodVerbs)
 const otherWords = new SignSet(periodWordHeads)
+const behindNumber = new SignSet('0123456789万亿百千十几多余')
 const memberEnds = new SignSet('，。；、,;\n')
 const PERIOD_WINDOW = 13
+
+/** 元日 and 元月 are words, but 88元|日销 begins behind a price. */
+function isOtherWord(text: string, at: number): boolean {
+  if (text[at] === '元' && behindNumber.has(text.charCodeAt(at - 1))) return false
+  return otherWords.has(text.charCodeAt(at))
+}
 
 /** 日处理污水5万吨, 月薪8000元, 年产30万台: a period before a word of output, in the same member of the clause. */
 function periodBefore(text: string, from: number, to: number): string | null {
@@ -82,7 +89,7 @@ function periodBefore(text: string, from: number, to: number): string | null {
   for (let at = to - 2; at >= least; at--) {
     const code = text.charCodeAt(at)
     if (memberEnds.has(code)) return null
-    if (!periodSigns.has(code) || otherWords.has(text.charCodeAt(at - 1))) continue
+    if (!periodSigns.has(code) || isOtherWord(text, at - 1)) continue
     const verb = periodTable.startingAt(text, at + 1)
     if (verb !== undefined && at + 1 + verb.length <= to) return periods[text[at] ?? ''] ?? null
   }
@@ -93,7 +100,7 @@ const evenly = new SignSet('均')
 
 function averageBefore(text: string, from: number, to: number): string | null {
   if (!evenly.standIn(text, from, to)) return null
-  const found = /(人均|日均|月均|年均|户均)[^，。；、]{0,6}$/.exec(text.slice(from, to))?.[1]
+  const found = /(人均|日均|月均|年均|户均)[^，。；、]{0,6}(?<!的)$/.exec(text.slice(from, to))?.[1]
   return found === undefined ? null : (averages[found] ?? null)
 }
 
@@ -103,12 +110,25 @@ function ownRate(text: string, draft: Draft, from: number, before: Draft | undef
   if (printed !== null) return printed
   if (isShare(draft)) return averageBefore(text, from, draft.start)
   const each = perOf(text, from, draft.start)
-  if (each !== null && (each === draft.amount.unit || isReckonedAnew(text, each, draft, before))) return null
+  if (
+    each !== null &&
+    (isTotal(text, draft, from, before) ||
+      each === draft.amount.unit ||
+      isReckonedAnew(text, each, draft, before))
+  )
+    return null
   return (
     each ??
     periodBefore(text, Math.max(from, before?.end ?? 0), draft.start) ??
     topicRate(text, from, draft.start, before?.end ?? 0)
   )
+}
+
+const totals = new PhraseTable(['共', '合计', '总计', '共计', '累计', '一共'])
+
+/** 每年1万、到5周岁共5万: a total behind an amount of the rate is no rate. */
+function isTotal(text: string, draft: Draft, from: number, before: Draft | undefined): boolean {
+  return before !== undefined && before.start > from && totals.endingAt(text, draft.start, from) !== undefined
 }
 
 /** 每小时2元、24小时封顶30元: behind an amount in the denominator's own unit a new reckoning begins. */

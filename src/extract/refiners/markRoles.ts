@@ -119,7 +119,7 @@ function touchesNext(text: string, { end }: Draft): boolean {
 const PLAIN_LEVEL = 8
 /** 从28家|冒到|207家: behind 由 or 从 any verb with 到 or 至 leads to the new level. */
 const plainLevel =
-  /^[^\d，。；、：\s一二三四五六七八九十百千万两半]{1,3}[到至](?:每[^\d，。]{1,3})?[近超约]?[\d一二三四五六七八九十百千两]/
+  /^[^\d，。；、：\s一二三四五六七八九十百千万两半]{0,3}[到至改](?:每[^\d，。]{1,3})?[近超约]?[\d一二三四五六七八九十百千两]/
 
 /** 由 or 从 before, and a verb with 至 or 到 behind. */
 function isBefore(text: string, draft: Draft): boolean {
@@ -286,7 +286,7 @@ function isLedTo(text: string, before: Draft, draft: Draft): boolean {
 /** 从28家冒到207家: behind an old level, a verb that no list knows. */
 function isNewLevel(text: string, before: Draft, draft: Draft): boolean {
   if (before.amount.role !== 'before' || draft.start - before.end > LED_TO) return false
-  return /^[^\d，。；、：\s]{1,3}[到至](?:每[^\d，。]{1,3})?$/.test(text.slice(before.end, draft.start))
+  return /^[^\d，。；、：\s]{0,3}[到至改](?:每[^\d，。]{1,3})?$/.test(text.slice(before.end, draft.start))
 }
 
 /** 分别增长5.1%、6.2%: an amount tied on by a mere comma shares the role of the one before. */
@@ -295,6 +295,11 @@ function shareRole(text: string, before: Draft, draft: Draft): Draft {
     return { ...draft, amount: { ...draft.amount, role: 'after' } }
   const tied = draft.start === before.end + 1 && ties.has(text.charCodeAt(before.end))
   const { role, basis, value } = before.amount
+  // 分别提到812元、668元: both are new levels.
+  if (tied && role === 'after' && draft.amount.unit === before.amount.unit)
+    return text.slice(clauseStart(text, before.start), before.start).includes('分别')
+      ? { ...draft, amount: { ...draft.amount, role } }
+      : draft
   if (!tied || role !== 'change' || draft.amount.unit !== before.amount.unit) return draft
   const falls = (value ?? 0) < 0 && (draft.amount.value ?? 0) > 0
   const amount = falls ? mirrored(draft.amount) : draft.amount

@@ -225,6 +225,8 @@ export const relativeDays: readonly DateCase[] = [
 ]
 
 export const frames: readonly DateCase[] = [
+  accept('⟦1939年秋⟧，他参军', '=1939-23'),
+  accept('他⟦11年⟧来了22趟', '?'),
   accept('⟦1998年8月15日以后⟧', '=1998-08-15'),
   accept('⟦25日起⟧陆续放榜', '~2024-11-25'),
   accept('⟦2日起⟧陆续放榜', '~2024-11-02'),

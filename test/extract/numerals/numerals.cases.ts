@@ -61,6 +61,7 @@ export const numeralCases = `
 `
 /** 多, 余, 几 and 来 inside numerals, spans of two digits, numerals without a point. */
 export const vagueCases = `
+开行3500来列 | 3500来列 | 3500 | approx | 列
 投送干粮五千来份 | 五千来份 | 5000 | approx | 份
 到手五万来块 | 五万来块 | 50000 | approx | 块
 只有三两个人 | 三两个 | - | approx | 个 | 2..3

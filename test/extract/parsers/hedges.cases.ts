@@ -97,6 +97,13 @@ export const hedgeCases = `
 `
 /** Units, as printed without their multiplier. */
 export const unitCases = `
+分16队出发 | 16队 | 16 | eq | 队
+共16队员出发 | 16 | 16 | eq | -
+每分钟跳185下 | 185下 | 185 | eq | 下
+约185下降到80 | 约185 | 185 | approx | -
+补单87柜 | 87柜 | 87 | eq | 柜
+费用由6人均摊 | 6人 | 6 | eq | 人
+离岸人民币7.21附近 | 7.21 | 7.21 | eq | -
 守着436基铁塔 | 436基 | 436 | eq | 基
 另有3基础设施 | 3 | 3 | eq | -
 走完40着 | 40着 | 40 | eq | 着

@@ -1,5 +1,7 @@
 /** Words, names and codes with numbers in which nothing is counted. */
 export const wordRefusals = `
+一类苗占多数 | a grade
+电话96119接警 | a hotline
 百年一遇的洪水 | how rare it is
 实行“四班三运转”的车间 | shifts
 炼钢二厂的车间 | a plant by its number
