@@ -26,6 +26,8 @@ export interface Block {
 interface Line {
   readonly start: number
   readonly end: number
+  /** Where its line break stands. */
+  readonly next: number
   readonly raw: string
   readonly indented: boolean
   readonly blanksBefore: number
@@ -41,39 +43,45 @@ const OPENS =
 const PARAGRAPH_FACTOR = 2
 const SHORT_LINE = 40
 
-/** Splits a page into blocks, in order. Every non-blank character lies in exactly one. */
-export function blocksOf(page: string): readonly Block[] {
-  const lines = linesOf(page)
-  const groups: Line[][] = []
-  lines.forEach((line, i) => {
-    const above = lines[i - 1]
-    if (above && line.blanksBefore === 0 && continues(above, line)) groups.at(-1)?.push(line)
-    else groups.push([line])
-  })
-  return groups.map((group, i) => blockOf(i, group, groups[i + 1]?.[0]?.blanksBefore ?? 0))
+/**
+ * Splits a page into blocks, in order. Every non-blank character lies in exactly one. One after the other, so that of a
+ * long page only the blocks are kept, not their lines.
+ */
+export function* blocksOf(page: string): Generator<Block, void, undefined> {
+  let index = 0
+  let group: Line[] = []
+  for (let line = nextLine(page, 0); line; line = nextLine(page, line.next)) {
+    const above = group.at(-1)
+    if (above && line.blanksBefore === 0 && continues(above, line)) group.push(line)
+    else {
+      if (above) yield blockOf(index++, group, line.blanksBefore)
+      group = [line]
+    }
+  }
+  if (group.length > 0) yield blockOf(index, group, 0)
 }
 
-function linesOf(page: string): readonly Line[] {
-  const lines: Line[] = []
+/** The first line at or behind a place that is not blank; undefined where none is left. */
+function nextLine(page: string, from: number): Line | undefined {
   let blanks = 0
-  for (let at = 0; at < page.length;) {
+  for (let at = from; at < page.length;) {
     if (breaks.has(page.charCodeAt(at))) {
       // CRLF is one break.
       at += page.startsWith('\r\n', at) ? 2 : 1
       blanks++
       continue
     }
-    const from = at
+    const first = at
     while (at < page.length && !breaks.has(page.charCodeAt(at))) at++
-    const raw = page.slice(from, at).trim()
+    const raw = page.slice(first, at).trim()
     if (raw === '') continue
-    const lead = raw.length === at - from ? 0 : leadOf(page, from)
-    const start = from + lead
-    const indented = lead > 0 && /^(?:\u3000{1,}|\t| {2,})/.test(page.slice(from, start))
-    lines.push({ start, end: start + raw.length, raw, indented, blanksBefore: Math.max(0, blanks - 1) })
-    blanks = 0
+    const lead = raw.length === at - first ? 0 : leadOf(page, first)
+    const start = first + lead
+    const indented = lead > 0 && /^(?:\u3000{1,}|\t| {2,})/.test(page.slice(first, start))
+    const blanksBefore = Math.max(0, blanks - 1)
+    return { start, end: start + raw.length, next: at, raw, indented, blanksBefore }
   }
-  return lines
+  return undefined
 }
 
 /** How much white space a line that is not blank begins with. */

@@ -30,7 +30,7 @@ export interface SegmentedPage {
 
 /** Finds the stories of a page. Total: any text gives segments. */
 export function segmentPage(page: PageText): SegmentedPage {
-  const blocks = blocksOf(page.text).map(classify)
+  const blocks = Array.from(blocksOf(page.text), classify)
   const { stories, furniture } = collectStories(page.text, blocks)
   const latest = page.issued === null ? latestPrintedMonth(page.text) : null
   const ownDay = (story: StoryDraft): CalendarPlace | null => datelineDay(story.dateline, page.issued, latest)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { blocksOf } from '../../../src/extract/segment/block'
 
-const texts = (page: string): readonly string[] => blocksOf(page).map((block) => block.text)
+const texts = (page: string): readonly string[] => [...blocksOf(page)].map((block) => block.text)
 
 describe('blocksOf', () => {
   test('blank lines part blocks, and are counted', () => {
-    const blocks = blocksOf('甲段。\n\n\n\n乙段。\n')
+    const blocks = [...blocksOf('甲段。\n\n\n\n乙段。\n')]
     expect(blocks.map(({ text, blanksBefore, blanksAfter }) => [text, blanksBefore, blanksAfter])).toEqual([
       ['甲段。', 0, 3],
       ['乙段。', 3, 0],
@@ -29,7 +29,7 @@ describe('blocksOf', () => {
   })
 
   test('Markdown marks are forms, not text', () => {
-    const blocks = blocksOf('## 秋粮 入库\n\n**仓容够用**\n\n**临江** 卖粮')
+    const blocks = [...blocksOf('## 秋粮 入库\n\n**仓容够用**\n\n**临江** 卖粮')]
     expect(blocks.map(({ form, level, text }) => [form, level, text])).toEqual([
       ['heading', 2, '秋粮 入库'],
       ['bold', 0, '仓容够用'],
@@ -43,15 +43,15 @@ describe('blocksOf', () => {
   })
 
   test('CRLF is one break', () => {
-    expect(blocksOf('甲。\r\n\r\n乙。').map((block) => block.blanksBefore)).toEqual([0, 1])
+    expect([...blocksOf('甲。\r\n\r\n乙。')].map((block) => block.blanksBefore)).toEqual([0, 1])
   })
 
   test('ranges are raw and hold no white space at their ends', () => {
     const page = '\uFEFF 甲段 \n\n\t乙段 '
-    expect(blocksOf(page).map(({ start, end }) => page.slice(start, end))).toEqual(['甲段', '乙段'])
+    expect([...blocksOf(page)].map(({ start, end }) => page.slice(start, end))).toEqual(['甲段', '乙段'])
   })
 
   test.each(['', '   \n \t\n'])('nothing in "%s"', (page) => {
-    expect(blocksOf(page)).toEqual([])
+    expect([...blocksOf(page)]).toEqual([])
   })
 })
