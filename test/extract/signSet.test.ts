@@ -25,6 +25,15 @@ describe('SignSet', () => {
   })
 })
 
+describe('standIn', () => {
+  it('finds a sign in a stretch, and none beside it', () => {
+    const set = new SignSet('年')
+    expect(set.standIn('3年后', 0, 2)).toBe(true)
+    expect(set.standIn('3年后', 0, 1)).toBe(false)
+    expect(set.standIn('3年后', 2, 9)).toBe(false)
+  })
+})
+
 describe('SignTable', () => {
   const table = new SignTable(
     new Map([
