@@ -48,9 +48,9 @@ function quarterNumber(sign: string | undefined): number {
 }
 
 function parseQuarters(text: string, at: number, year: YearRef): DateDraft | undefined {
-  const first = matchFirstQuarters(text, at) ?? matchFirstQuartersShort(text, at)
-  if (first && /季度?$/.test(first[0]))
-    return quarter(text, first, at, { year, from: 1, to: quarterNumber(first[1]) })
+  const whole = matchFirstQuarters(text, at)
+  const first = whole?.[0].endsWith('季度') === true ? whole : matchFirstQuartersShort(text, at)
+  if (first) return quarter(text, first, at, { year, from: 1, to: quarterNumber(first[1]) })
   const several = matchQuarters(text, at)
   if (several) {
     const [from, to] = [quarterNumber(several[1]), quarterNumber(several[2])]
@@ -77,7 +77,7 @@ function quarter(
 function parseFirstMonths(text: string, at: number, year: YearRef): DateDraft | undefined {
   const match = matchFirstMonths(text, at)
   // 到期前3个月, 开幕前两个月: before something, not from January on.
-  if (match && /[期满之以日天会节产婚赛演役任始束幕业]/.test(text.charAt(at - 1))) return undefined
+  if (match && /[此目期满之以日天会节产婚赛演役任始束幕业]/.test(text.charAt(at - 1))) return undefined
   const count = match && readDateNumber(match[1] ?? '')
   if (!match || !count || count > 12) return undefined
   const month = (value: number): DatePoint => ({

@@ -45,11 +45,12 @@ export interface HedgeBefore {
 const none: readonly Bound[] = []
 
 function isWordEnd(text: string, start: number, phrase: string): boolean {
-  if (phrase === '约' && start > 0) {
+  const rough = phrase === '约' || phrase === '约有'
+  if (rough && start > 0) {
     const open = notWordBefore[text[start - 1] ?? '']
     if (open !== undefined) return !open.includes(text[start - 2] ?? '。')
   }
-  const refused = phrase.length === 1 ? wordsEndingInHedge[phrase] : undefined
+  const refused = rough ? wordsEndingInHedge.约 : phrase.length === 1 ? wordsEndingInHedge[phrase] : undefined
   return refused !== undefined && start > 0 && refused.includes(text[start - 1] ?? '')
 }
 

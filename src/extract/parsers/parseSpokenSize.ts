@@ -27,7 +27,7 @@ const minutes: Step = { units: ['分', '分钟'], ratio: 60, small: true }
 const seconds: Step = { units: ['秒', '秒钟'], ratio: 60, small: true }
 const steps: Readonly<Record<string, Step>> = {
   斤: { units: ['两'], ratio: 10, small: false },
-  元: { units: ['角', '毛'], ratio: 10, small: false },
+  元: { units: ['角', '毛', '角钱', '毛钱'], ratio: 10, small: false },
   尺: { units: ['寸'], ratio: 10, small: false },
   丈: { units: ['尺'], ratio: 10, small: false },
   小时: minutes,

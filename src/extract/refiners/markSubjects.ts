@@ -26,9 +26,9 @@ function isHanzi(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff
 }
 
-/** 展商|中|来自: what stands in something is told, not the place word. */
 const placeWords = new SignSet(Object.keys(wordsWithPlace).join(''))
 
+/** 展商|中|来自: what stands in something is told, not the place word. */
 function closesPlace(text: string, at: number): boolean {
   if (!placeWords.has(text.charCodeAt(at))) return false
   const words = wordsWithPlace[text[at] ?? '']
@@ -41,7 +41,13 @@ function subjectAfter(text: string, draft: Draft): string | null {
   const head = start + (attributes.startingAt(text, start)?.length ?? 0)
   let end = head
   while (end - start <= LONGEST && isHanzi(text.charCodeAt(end))) {
-    if (cuts.startingAt(text, end) !== undefined || (end > head && closesPlace(text, end))) break
+    if (
+      cuts.startingAt(text, end) !== undefined ||
+      // 10人以上每人150元: a denominator is no part of what is counted before it.
+      text[end] === '每' ||
+      (end > head && closesPlace(text, end))
+    )
+      break
     end++
   }
   if (head > start && end === head) return null

@@ -333,6 +333,7 @@ export const clocks: readonly DateCase[] = [
 
 /** Passages without a date, and why. */
 export const refusals: readonly (readonly [text: string, reason: string])[] = [
+  ['前3季《歌手》', 'seasons of a show'],
   ['产值1.2万', 'a decimal with a multiplier'],
   ['比分3:1', 'a score'],
   ['以21:15取胜', 'a score that could be a clock time'],

@@ -1,5 +1,9 @@
 /** Hedges on both sides of an amount, alone and stacked. */
 export const hedgeCases = `
+约有300人到场 | 约有300人 | 300 | approx | 人
+约有三分之一的人 | 约有三分之一 | 33.3333333333333 | approx | %
+公约有300条 | 300条 | 300 | eq | 条
+找零2元5角钱 | 2元5角钱 | 2.5 | eq | 元
 半小时内扑灭 | 半小时内 | 0.5 | le | 小时
 约占需求的一半 | 一半 | 50 | approx | %
 占需求的一半 | 一半 | 50 | eq | %

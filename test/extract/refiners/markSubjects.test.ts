@@ -9,6 +9,7 @@ const cases: readonly (readonly [passage: string, printed: string, subject: stri
   ['在32场活动中送出', '32场', '活动'],
   ['来了200名中学生', '200名', '中学生'],
   ['3万名受灾群众', '3万名', '受灾群众'],
+  ['10人以上每人150元', '10人以上', null],
   ['2.8亿人领取', '2.8亿人', null],
   ['19辆校车接送', '19辆', '校车'],
   // the neighbour that it leaves alone
