@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { checkedData } from './src/app/build/checkedData.ts'
 import { embedPage } from './src/app/build/embedPage.ts'
 import { oneFile } from './src/app/build/oneFile.ts'
+import { pdfParts } from './src/app/build/pdfParts.ts'
 import { prerender } from './src/app/build/prerender.ts'
 import { publish } from './src/app/build/publish.ts'
 import { securePages } from './src/app/build/securePages.ts'
@@ -35,6 +36,7 @@ export default defineConfig({
     checkedData(),
     prerender(),
     publish(),
+    pdfParts(),
     securePages(),
     oneFile(),
     serviceWorker(),

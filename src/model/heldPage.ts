@@ -2,6 +2,7 @@
  * A page that a reader holds, as it comes back from reading: its text, its figures, and which page of the
  * edition it is. Lives on the reader's device alone. Knows neither files nor how they are read.
  */
+import type { Day } from '../base/day'
 import type { Span } from '../base/span'
 import type { Figure, PageId } from './figure'
 
@@ -47,6 +48,8 @@ export interface HeldPage {
   readonly name: string
   readonly text: string
   readonly encoding: Encoding
+  /** The day of the issue, where the reader says it: it fixes the year of datelines. */
+  readonly issued: Day | null
   /** Characters that could not be read. */
   readonly unreadable: number
   /** All numbers of the text, of every kind. */
@@ -65,6 +68,10 @@ export type PageFault =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'no-session'; readonly reason: string }
+  | { readonly kind: 'no-text-layer' }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'broken-pdf'; readonly reason: string }
+  | { readonly kind: 'too-dense'; readonly most: number }
 
 /** What is being done to a file, in this order. */
 export const readingStages = ['decode', 'extract', 'locate'] as const

@@ -1,5 +1,6 @@
 /** What goes to the worker that reads a page, and what comes back. Types alone. */
 import type { HeldPage, KnownPage, PageFault, ReadingStage } from '../model/heldPage'
+import type { Day } from '../base/day'
 import type { Result } from '../base/result'
 
 /** How the bytes of a file are to be taken. HTML is never interpreted: its text is taken out. */
@@ -10,6 +11,8 @@ export interface ReadRequest {
   readonly name: string
   readonly form: FileForm
   readonly bytes: ArrayBuffer
+  /** The day of the issue, where it is known. */
+  readonly issued: Day | null
   /** The pages of the edition. */
   readonly known: readonly KnownPage[]
 }

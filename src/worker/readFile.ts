@@ -21,7 +21,7 @@ async function hashOf(text: string): Promise<string | null> {
 
 /** Reads a file, and says before each stage what comes. */
 export async function readFile(
-  { name, form, bytes, known }: ReadRequest,
+  { name, form, bytes, issued, known }: ReadRequest,
   say: (stage: ReadingStage) => void,
 ): Promise<Result<HeldPage, PageFault>> {
   say('decode')
@@ -31,8 +31,8 @@ export async function readFile(
   const text = form === 'html' ? htmlText(decoded.value.text) : decoded.value.text
   if (text.trim() === '') return err({ kind: 'empty' })
   say('extract')
-  const { figures } = extractPage({ id: pageId(name), text, issued: null })
+  const { figures } = extractPage({ id: pageId(name), text, issued })
   say('locate')
   const match = locatePage(text, await hashOf(text), known)
-  return ok({ name, text, encoding, unreadable, figures, match })
+  return ok({ name, text, encoding, issued, unreadable, figures, match })
 }

@@ -1,7 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
 import { askWorker, type PageWorker, type ReadReply } from '../../src/worker'
 
-const request = () => ({ name: 'a.txt', form: 'text' as const, bytes: new ArrayBuffer(4), known: [] })
+const request = () => ({
+  name: 'a.txt',
+  form: 'text' as const,
+  bytes: new ArrayBuffer(4),
+  issued: null,
+  known: [],
+})
 
 /** A worker that answers with what a test gives it. */
 function fakeWorker(act: (say: (type: string, event: object) => void) => void) {

@@ -12,7 +12,7 @@ const known = edition.map((page, i) => (i === 0 ? { ...page, sha256 } : page))
 
 function read(bytes: Uint8Array, form: 'text' | 'html' = 'text') {
   const stages: string[] = []
-  const request = { name: 'a.txt', form, bytes: Uint8Array.from(bytes).buffer, known }
+  const request = { name: 'a.txt', form, bytes: Uint8Array.from(bytes).buffer, issued: null, known }
   return readFile(request, (stage) => stages.push(stage)).then((result) => ({ result, stages }))
 }
 

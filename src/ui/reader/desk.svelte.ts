@@ -4,12 +4,15 @@
  */
 import type { HeldFigure } from '../../corpus'
 import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
+import type { PagePicture, SheetFile } from '../../model/pagePicture'
 import type { PageId } from '../../model/figure'
 import type { Result } from '../../base/result'
-import type { DeskPorts, IncomingFile, StoreFault } from './ports'
+import { freeName, heldFigureIn, placeOfAny } from './atHand'
+import type { DeskPorts, IncomingFile, KeptPage, StoreFault } from './ports'
 import { withEntry, withoutEntry, type Entry } from './review'
 import { decodeSession } from './session'
-import { waitingFile, waitingPage, type Busy, type FileFault, type Waiting } from './waiting'
+import { SheetShelf } from './sheets.svelte'
+import { waitingFile, waitingPage, waitingSheet, type Busy, type FileFault, type Waiting } from './waiting'
 
 export class ReadingDesk {
   pages: readonly HeldPage[] = $state.raw([])
@@ -29,6 +32,7 @@ export class ReadingDesk {
     this.pages.flatMap(({ match }) => (match ? [match.page] : [])),
   )
 
+  readonly sheets = new SheetShelf()
   readonly #ports: DeskPorts
   #control = new AbortController()
   #queue: Promise<void> = Promise.resolve()
@@ -41,6 +45,18 @@ export class ReadingDesk {
   /** Reads files, after those that wait. Resolves when they are read. */
   async add(files: readonly File[]): Promise<void> {
     await this.#enqueue(files.map(waitingFile))
+  }
+
+  /** Reads a text that was typed or pasted. */
+  async addText(page: KeptPage): Promise<void> {
+    await this.#enqueue([waitingPage(page)])
+  }
+
+  /** Reads the chosen sheets of a file that waits for the choice; without any the file is put away. */
+  async takeSheets(file: SheetFile, chosen: readonly number[]): Promise<void> {
+    this.sheets.answered(file)
+    await this.#enqueue(chosen.map((sheet) => waitingSheet(file, sheet)))
+    file.close()
   }
 
   /** Brings back what the device keeps. */
@@ -68,29 +84,22 @@ export class ReadingDesk {
 
   /** Opens the page that a figure of the edition stands on, at the figure; false where it is not at hand. */
   show(figures: readonly number[]): boolean {
-    const order = this.page ? [this.page, ...this.pages] : this.pages
-    for (const page of order) {
-      const place = page.match?.places.find(({ figure }) => figures.includes(figure))
-      if (!place) continue
-      this.page = page
-      this.at = place.start
-      return true
-    }
-    return false
+    const found = placeOfAny(this.page ? [this.page, ...this.pages] : this.pages, figures)
+    if (!found) return false
+    this.page = found.page
+    this.at = found.place.start
+    return true
   }
 
   /** A figure of the edition in the page at hand that prints it; null where none does. */
   heldFigure(figure: number): HeldFigure | null {
-    for (const { match, text } of this.pages) {
-      const place = match?.places.find((found) => found.figure === figure)
-      if (match && place) return { page: match.page, text, start: place.start, end: place.end }
-    }
-    return null
+    return heldFigureIn(this.pages, figure)
   }
 
   /** Takes a page away, from the device too. */
   async remove(page: HeldPage): Promise<void> {
     this.pages = this.pages.filter((other) => other !== page)
+    this.sheets.remove(page.name)
     if (this.page === page) {
       this.page = this.pages[0] ?? null
       this.at = null
@@ -142,12 +151,28 @@ export class ReadingDesk {
     }
     if (signal.aborted) return
     onprogress('decode')
-    const taken = await take()
-    if (taken.ok && /\.json$/i.test(name)) return this.#openSession(taken.value, signal)
-    const result = taken.ok ? await this.#ports.read(taken.value, { onprogress, signal }) : taken
+    const taken = await take(signal)
+    if (!taken.ok) return this.#complain(name, taken.error)
+    const { form, picture, ...file } = taken.value
+    if (/\.json$/i.test(name)) return this.#openSession(taken.value, signal)
+    if (form === 'sheets') return this.#openSheets(taken.value, signal)
+    const read = await this.#ports.read({ ...file, form }, { onprogress, signal })
     this.busy = null
-    if (result.ok) await this.#lay(result.value, entries)
-    else this.#complain(name, result.error)
+    if (read.ok) return this.#lay(read.value, entries, picture)
+    picture?.close()
+    this.#complain(name, read.error)
+  }
+
+  /** One sheet is read at once; of several the reader chooses, and nothing waits for that. */
+  async #openSheets(given: IncomingFile, signal: AbortSignal): Promise<void> {
+    const opened = await this.#ports.openSheets(given, signal)
+    this.busy = null
+    if (!opened.ok) return this.#complain(given.name, opened.error)
+    const file = opened.value
+    if (file.count > 1) return this.sheets.ask(file)
+    this.#waiting++
+    await this.#read(waitingSheet(file, 1), signal)
+    file.close()
   }
 
   /** The pages of a session are read anew, so that no file can bring figures that are not in its text. */
@@ -160,34 +185,30 @@ export class ReadingDesk {
   }
 
   #complain(name: string, fault: PageFault): void {
+    this.busy = null
     this.faults = [...this.faults.filter((other) => other.name !== name), { name, fault }]
   }
 
   /** Lays a page on the desk; the same text is not laid down twice. */
-  async #lay(read: HeldPage, entries: readonly Entry[]): Promise<void> {
+  async #lay(read: HeldPage, entries: readonly Entry[], picture: PagePicture | null): Promise<void> {
     const twin = this.pages.find(({ text }) => text === read.text)
     if (twin) {
+      picture?.close()
       this.page ??= twin
       for (const entry of entries) await this.judge(twin, entry.start, entry)
       return
     }
-    const page = { ...read, name: this.#freeName(read.name) }
+    const page = { ...read, name: freeName(this.pages, read.name) }
     this.pages = [...this.pages, page]
+    this.sheets.show(page.name, picture)
     this.reviews = { ...this.reviews, [page.name]: entries }
     this.page ??= page
     if (this.kept) await this.#save(page)
   }
 
-  #freeName(name: string): string {
-    for (let i = 1; ; i++) {
-      const free = i === 1 ? name : `${name} (${i})`
-      if (!this.pages.some((page) => page.name === free)) return free
-    }
-  }
-
   async #save(page: HeldPage): Promise<void> {
-    const { name, text } = page
-    this.#note(await this.#ports.store.save({ name, text, entries: this.entriesOf(page) }))
+    const { name, text, issued } = page
+    this.#note(await this.#ports.store.save({ name, text, issued, entries: this.entriesOf(page) }))
   }
 
   #note(result: Result<void, StoreFault>): void {

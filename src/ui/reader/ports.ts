@@ -1,13 +1,23 @@
 /** What the reading desk needs of the world: a way to read files, and a place to keep pages. Types alone. */
+import type { Day } from '../../base/day'
 import type { Result } from '../../base/result'
 import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
+import type { PagePicture, SheetFile } from '../../model/pagePicture'
 import type { Entry } from './review'
 
 /** A file as it was dropped. */
 export interface IncomingFile {
   readonly name: string
-  readonly form: 'text' | 'html'
+  readonly form: 'text' | 'html' | 'sheets'
   readonly bytes: ArrayBuffer
+  /** The day of the issue, where the reader says it. */
+  readonly issued: Day | null
+  readonly picture: PagePicture | null
+}
+
+/** A file that is read as text. */
+export interface TextFile extends Omit<IncomingFile, 'form' | 'picture'> {
+  readonly form: 'text' | 'html'
 }
 
 export interface ReadOptions {
@@ -16,12 +26,19 @@ export interface ReadOptions {
 }
 
 /** Reads a file as a page. Never rejects. */
-export type ReadPage = (file: IncomingFile, options: ReadOptions) => Promise<Result<HeldPage, PageFault>>
+export type ReadPage = (file: TextFile, options: ReadOptions) => Promise<Result<HeldPage, PageFault>>
+
+/** Opens a file of sheets. Never rejects. */
+export type OpenSheets = (
+  file: { readonly name: string; readonly bytes: ArrayBuffer },
+  signal: AbortSignal,
+) => Promise<Result<SheetFile, PageFault>>
 
 /** A page as it is kept: no more than what cannot be worked out again. */
 export interface KeptPage {
   readonly name: string
   readonly text: string
+  readonly issued?: Day | null | undefined
   /** What the reader made of its numbers. */
   readonly entries: readonly Entry[]
 }
@@ -42,6 +59,7 @@ export interface PageStore {
 
 export interface DeskPorts {
   readonly read: ReadPage
+  readonly openSheets: OpenSheets
   readonly store: PageStore
   /** Remembers, without the store, that there is something in it. */
   readonly remember: (kept: boolean) => void

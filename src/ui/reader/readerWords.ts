@@ -14,6 +14,31 @@ export interface ReaderWords {
   readonly choose: string
   readonly drop: string
   readonly forms: string
+  readonly paste: {
+    readonly open: string
+    readonly keys: string
+    readonly text: string
+    readonly name: string
+    readonly issued: string
+    readonly issuedNote: string
+    readonly read: string
+    readonly cancel: string
+    readonly unnamed: string
+  }
+  readonly sheets: {
+    readonly ask: (name: string, count: string) => string
+    readonly which: string
+    readonly invalid: (count: string, most: string) => string
+    readonly read: string
+    readonly cancel: string
+  }
+  readonly picture: {
+    readonly title: string
+    readonly show: string
+    readonly closer: string
+    readonly whole: string
+    readonly failed: string
+  }
   readonly atHand: string
   readonly remove: (name: string) => string
   readonly same: (page: string) => string

@@ -3,6 +3,7 @@
  * numbers. A file is checked whole before any of it is used. Knows no store.
  */
 import * as v from 'valibot'
+import { parseDay, type Day } from '../../base/day'
 import { err, ok, type Result } from '../../base/result'
 import { bounds } from '../../model/figure'
 import type { KeptPage } from './ports'
@@ -21,8 +22,18 @@ const entry = v.strictObject({
   bound: v.picklist(bounds),
   verdict: v.picklist(verdicts),
 })
+const issued = v.pipe(
+  v.string(),
+  v.transform((text) => parseDay(text)),
+  v.custom<Day>((day) => day !== undefined, 'no day, as YYYY-MM-DD'),
+)
 const page = v.pipe(
-  v.strictObject({ name: v.string(), text: v.string(), entries: v.optional(v.array(entry), []) }),
+  v.strictObject({
+    name: v.string(),
+    text: v.string(),
+    issued: v.optional(v.nullable(issued)),
+    entries: v.optional(v.array(entry), []),
+  }),
   v.check(
     ({ text, entries }) => entries.every(({ start, end }) => start < end && end <= text.length),
     'an entry lies outside its page',

@@ -1,9 +1,10 @@
 /** What waits for the reading desk: dropped files, and pages whose text is known already. Reads nothing by itself. */
-import { ok, type Result } from '../../base/result'
+import { err, ok, type Result } from '../../base/result'
 import type { PageFault, ReadingStage } from '../../model/heldPage'
+import type { SheetFile } from '../../model/pagePicture'
 import type { IncomingFile, KeptPage } from './ports'
 import type { Entry } from './review'
-import { takeFile } from './takeFile'
+import { mostBytes, takeFile } from './takeFile'
 
 /** What is being done, and how many files wait. */
 export interface Busy {
@@ -21,15 +22,33 @@ export interface FileFault {
 /** Something to be read, when its turn comes. */
 export interface Waiting {
   readonly name: string
-  readonly take: () => Promise<Result<IncomingFile, PageFault>>
+  readonly take: (signal: AbortSignal) => Promise<Result<IncomingFile, PageFault>>
   readonly entries: readonly Entry[]
 }
 
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
+
 /** A page whose text is known already. Its name must not make a session or HTML of it again. */
-export function waitingPage({ name, text, entries }: KeptPage): Waiting {
-  const { buffer: bytes } = new TextEncoder().encode(text)
+export function waitingPage({ name, text, issued = null, entries }: KeptPage): Waiting {
   const plain = name.replace(/\.json$/i, '.txt')
-  return { name: plain, entries, take: async () => ok({ name: plain, form: 'text', bytes }) }
+  const bytes = bytesOf(text)
+  const take: Waiting['take'] = async () =>
+    bytes.byteLength > mostBytes
+      ? err({ kind: 'too-large', bytes: bytes.byteLength, most: mostBytes })
+      : ok({ name: plain, form: 'text', bytes, issued, picture: null })
+  return { name: plain, entries, take }
+}
+
+/** A sheet of an open file. */
+export function waitingSheet(file: SheetFile, sheet: number): Waiting {
+  const name = file.count === 1 ? file.name : `${file.name} · ${sheet}`
+  const take: Waiting['take'] = async (signal) => {
+    const read = await file.read(sheet, signal)
+    if (!read.ok) return read
+    const { text, picture } = read.value
+    return ok({ name, form: 'text', bytes: bytesOf(text), issued: null, picture })
+  }
+  return { name, entries: [], take }
 }
 
 /** A dropped file. */

@@ -3,7 +3,14 @@ import { err, ok, type Result } from '../../../src/base/result'
 import { pageId } from '../../../src/model/figure'
 import type { HeldPage, PageFault, PageMatch } from '../../../src/model/heldPage'
 import { ReadingDesk } from '../../../src/ui/reader/desk.svelte'
-import type { DeskPorts, KeptPage, PageStore, ReadPage, StoreFault } from '../../../src/ui/reader/ports'
+import type {
+  DeskPorts,
+  KeptPage,
+  OpenSheets,
+  PageStore,
+  ReadPage,
+  StoreFault,
+} from '../../../src/ui/reader/ports'
 import { rawSpan } from '../../../src/base/span'
 import type { Entry } from '../../../src/ui/reader/review'
 import { encodeSession } from '../../../src/ui/reader/session'
@@ -26,11 +33,14 @@ const readText: ReadPage = async ({ name, bytes }, { onprogress }) => {
     text,
     encoding: 'utf-8',
     unreadable: 0,
+    issued: null,
     figures: [],
     match: id ? match(id, id.charCodeAt(5) - 96) : null,
   }
   return ok(held)
 }
+
+const noSheets: OpenSheets = async () => err({ kind: 'encrypted' })
 
 function memoryStore(fault?: StoreFault) {
   const rows = new Map<string, KeptPage>()
@@ -50,7 +60,11 @@ function memoryStore(fault?: StoreFault) {
 function deskWith(ports: Partial<DeskPorts> = {}, fault?: StoreFault) {
   const { rows, store } = memoryStore(fault)
   const remember = vi.fn()
-  return { desk: new ReadingDesk({ read: readText, store, remember, ...ports }), rows, remember }
+  return {
+    desk: new ReadingDesk({ read: readText, openSheets: noSheets, store, remember, ...ports }),
+    rows,
+    remember,
+  }
 }
 const file = (name: string, text: string): File => new File([text], name)
 
@@ -139,6 +153,7 @@ describe('pages kept on the device', () => {
       read: readText,
       store: { ...memoryStore().store, load: async () => ok([...rows.values()]) },
       remember,
+      openSheets: noSheets,
     })
     await later.restore()
     expect(later.pages).toEqual(desk.pages)

@@ -14,7 +14,7 @@ function held(text: string, places: readonly Place[], figures: readonly Figure[]
   const page = sampleCorpus.pages[0]
   if (!page) throw new Error('the sample has pages')
   const match = { page: page.id, how: 'copy', confidence: 1, places } as const
-  return { name: 'a.txt', text, encoding: 'utf-8', unreadable: 0, figures, match }
+  return { name: 'a.txt', text, encoding: 'utf-8', unreadable: 0, issued: null, figures, match }
 }
 
 describe('marksOf', () => {

@@ -12,7 +12,15 @@ import {
 
 const text = '新增公交车46\n辆，惠及近3万人。'
 const { figures } = extractPage({ id: pageId('a'), text, issued: null })
-const page: HeldPage = { name: 'a.txt', text, encoding: 'utf-8', unreadable: 0, figures, match: null }
+const page: HeldPage = {
+  name: 'a.txt',
+  text,
+  encoding: 'utf-8',
+  unreadable: 0,
+  issued: null,
+  figures,
+  match: null,
+}
 const entries = figures.map((figure, i): Entry => {
   return { ...proposalOf(figure), verdict: i === 0 ? 'confirmed' : 'rejected' }
 })
