@@ -3,7 +3,7 @@ import svelte from 'eslint-plugin-svelte'
 import ts from 'typescript-eslint'
 
 export default ts.config(
-  { ignores: ['dist', 'coverage', 'node_modules', '.cache'] },
+  { ignores: ['dist', 'dist-private', 'coverage', 'node_modules', '.cache'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {

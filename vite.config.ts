@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { checkedData } from './src/app/build/checkedData.ts'
 import { embedPage } from './src/app/build/embedPage.ts'
 import { oneFile } from './src/app/build/oneFile.ts'
-import { pdfParts } from './src/app/build/pdfParts.ts'
+import { pdfAlone, pdfParts } from './src/app/build/pdfParts.ts'
 import { prerender } from './src/app/build/prerender.ts'
 import { publish } from './src/app/build/publish.ts'
 import { securePages } from './src/app/build/securePages.ts'
 import { serviceWorker } from './src/app/build/serviceWorker.ts'
+import { withText } from './src/app/build/withText.ts'
 
 /** What the front page needs of the lower floors before filters and table work, and later parts need too. */
 const firstFloors =
@@ -34,14 +35,17 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     checkedData(),
+    withText(),
     prerender(),
     publish(),
     pdfParts(),
+    pdfAlone(),
     securePages(),
     oneFile(),
     serviceWorker(),
     embedPage(),
   ],
+  worker: { plugins: () => [pdfAlone()] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

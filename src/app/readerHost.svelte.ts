@@ -40,10 +40,14 @@ export class ReaderHost implements ReaderLink {
     void this.#show((desk) => void desk.add(files))
   }
 
-  /** Brings back the pages that the device keeps, without opening. */
+  /** Brings back the pages that the device keeps, and those of a private edition, without opening. */
   async restore(): Promise<void> {
     const loaded = await this.#load()
     await loaded?.desk.restore()
+    if (import.meta.env.WITH_TEXT && loaded) {
+      const { pages } = await import('virtual:page-texts')
+      for (const page of pages) await loaded.desk.addText({ ...page, entries: [] })
+    }
   }
 
   readonly close = (): void => {

@@ -8,6 +8,7 @@ import { build, type Plugin } from 'vite'
 import { checkedData } from './checkedData.ts'
 import { readTags } from './publish.ts'
 import { securePages } from './securePages.ts'
+import { privateMode } from './withText.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -25,7 +26,7 @@ export function embedPage(): Plugin {
   let outDir = 'dist'
   return {
     name: 'youju-embed-page',
-    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    apply: (config, { command, mode }) => command === 'build' && mode !== privateMode && !config.build?.ssr,
     configResolved: (config) => {
       outDir = resolve(config.root, config.build.outDir)
     },

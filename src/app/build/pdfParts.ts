@@ -1,7 +1,7 @@
 /**
- * A Vite plugin that lays beside the app what pdf.js fetches when a file asks for it: tables of Chinese, Japanese and
+ * Vite plugins for pdf.js: one that lays beside the app what pdf.js fetches when a file asks for it: tables of Chinese, Japanese and
  * Korean encodings, the typefaces that PDF takes for granted, decoders of pictures, and their licences. The development
- * server gives them from where they are.
+ * server gives them from where they are. And one that takes out what it would fetch as a script by an address.
  */
 import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -39,5 +39,26 @@ export function pdfParts(): Plugin {
         createReadStream(join(source, path)).pipe(response)
       })
     },
+  }
+}
+
+/** An import of what a variable names: another worker, decoders for browsers without WebAssembly. */
+const importByAddress = /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)*([\w.]+)\s*\)/g
+
+/** Says how a script of pdf.js reads without imports by address; null where it has none. */
+export function withoutImports(code: string): string | null {
+  const without = code.replace(
+    importByAddress,
+    "Promise.reject(new Error('a script that is not ours: ' + $1))",
+  )
+  return without === code ? null : without
+}
+
+/** pdf.js runs no script but the two that the build has made of it. Goes into the page's plugins and the workers'. */
+export function pdfAlone(): Plugin {
+  return {
+    name: 'youju-pdf-alone',
+    apply: 'build',
+    transform: (code, id) => (/pdfjs-dist[/\\]build[/\\]/.test(id) ? withoutImports(code) : null),
   }
 }

@@ -9,6 +9,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type IndexHtmlTransformContext, type Plugin } from 'vite'
 import type { pageOf } from '../prerender/entry.ts'
 import { readTexts } from './checkedData.ts'
+import { withText } from './withText.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -22,7 +23,7 @@ async function drawnPage(): Promise<ReturnType<typeof pageOf>> {
       root,
       configFile: false,
       logLevel: 'error',
-      plugins: [svelte({ configFile: false })],
+      plugins: [svelte({ configFile: false }), withText()],
       ssr: { noExternal: true },
       build: {
         ssr: 'src/app/prerender/entry.ts',

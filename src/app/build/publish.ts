@@ -5,6 +5,7 @@
 import { resolve } from 'node:path'
 import { runnerImport, type HtmlTagDescriptor, type Plugin } from 'vite'
 import type { publication, Publication } from './publication.ts'
+import { privateMode } from './withText.ts'
 
 const source = resolve(import.meta.dirname, '../..')
 
@@ -28,7 +29,7 @@ export async function readTags(): Promise<HtmlTagDescriptor[]> {
 export function publish(): Plugin {
   return {
     name: 'youju-publish',
-    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    apply: (config, { command, mode }) => command === 'build' && mode !== privateMode && !config.build?.ssr,
     async generateBundle() {
       const { files } = await readPublication()
       files.forEach(({ path, source }) => this.emitFile({ type: 'asset', fileName: path, source }))

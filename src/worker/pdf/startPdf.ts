@@ -3,7 +3,7 @@
  * encodings, typefaces, decoders of pictures) lies beside the app and is fetched from there only.
  */
 import { getDocument, PDFWorker, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist'
-import ParsingWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
+import ParsingWorker from 'pdfjs-dist/build/pdf.worker.mjs?worker'
 
 export interface StartedPdf {
   readonly document: Promise<PDFDocumentProxy>
