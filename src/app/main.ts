@@ -11,4 +11,5 @@ setTrustedTypes(window)
 const element = present(document.getElementById('app'), 'index.html has an element #app')
 void bundledEdition()
   .then((edition) => start(element, edition))
-  .then(() => keepWhenQuiet(window))
+  // A private edition is not left on the device behind its reader's back.
+  .then(() => (import.meta.env.WITH_TEXT ? undefined : keepWhenQuiet(window)))

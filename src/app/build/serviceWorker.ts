@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { privateMode } from './withText.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -31,7 +32,7 @@ export function serviceWorker(): Plugin {
   let publicDir = ''
   return {
     name: 'youju-service-worker',
-    apply: (config, { command }) => command === 'build' && !config.build?.ssr,
+    apply: (config, { command, mode }) => command === 'build' && mode !== privateMode && !config.build?.ssr,
     configResolved: (config) => {
       publicDir = config.publicDir
     },
