@@ -169,11 +169,7 @@ describe('the frame by itself', () => {
     const code = embedCode(options()).replace('<iframe', '<iframe sandbox="allow-scripts allow-same-origin"')
     const page = await hostPage('sandboxed.html', code, 800)
     const chart = await frameOf(page)
-    await chart.locator('.host svg path').first().waitFor()
-    await chart
-      .locator('figure button, .host [cursor=pointer], .host svg path')
-      .first()
-      .click({ force: true })
+    await chart.locator('.plot').click({ position: { x: 300, y: 40 } })
     const said = chart.getByRole('status')
     await said.waitFor()
     expect(await said.textContent()).toContain('浏览器没有让新页打开')
