@@ -38,7 +38,7 @@ const pointsPerInch = 72
 
 /** Labels are smaller where rows stand close. */
 function fontSizeOf({ chart, box }: PlacedChart): number {
-  const rows = chart.categories.length * (chart.kind === 'clustered' ? 2 : 1)
+  const rows = chart.categories.length
   return Math.max(9, Math.min(slideType.label, ((box.h * pointsPerInch) / Math.max(1, rows)) * 0.46))
 }
 

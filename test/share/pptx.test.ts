@@ -158,12 +158,14 @@ describe('hedges in native charts', () => {
     expect(elements(parts[chartPaths(parts)[0] ?? ''], 'c:logBase')[0]?.getAttribute('val')).toBe('10')
   })
 
-  test('before and after are two series', async () => {
+  test('before and after are bars under each other', async () => {
     const parts = readParts(await deckOf('change'))
-    const names = elements(parts[chartPaths(parts)[0] ?? ''], 'c:ser').map(
-      (series) => elements(series, 'c:v')[0]?.textContent,
-    )
-    expect(names).toEqual(['原', '新'])
+    const chart = parts[chartPaths(parts)[0] ?? '']
+    const names = elements(chart, 'c:cat')[0]
+    expect(elements(names, 'c:pt').map((point) => point.textContent?.includes('（原）'))).toEqual([
+      true,
+      false,
+    ])
   })
 })
 

@@ -7,6 +7,7 @@
 import { unreachable } from '../../base/assert'
 import type { Amount } from '../../model/figure'
 import type { Fill, Shape } from '../scene/scene'
+import { endOf, type MarkEnd } from './end'
 import type { MarkStyle, Position } from './style'
 
 /** How far an approximate end fades to either side of the value. */
@@ -38,31 +39,30 @@ export interface BarMark {
 export const faintReach = 6
 
 /** How far an open end runs to the right of the value. */
-function openTail(amount: Amount, x: Position): number {
-  if (amount.value === null || amount.max === null) return openReach
-  return Math.max(leastReach, x(amount.max) - x(amount.value))
+function openTail({ at, until }: Extract<MarkEnd, { kind: 'open' }>, x: Position): number {
+  return until === null ? openReach : Math.max(leastReach, x(until) - x(at))
 }
 
 /** The right end of all that is drawn, so that a label can stand beyond it. */
 export function barEnd(amount: Amount, x0: number, x: Position): number {
-  if (amount.value === null) {
-    const far = amount.range?.high ?? amount.max ?? amount.min
-    return far === null ? x0 : x(far) + (amount.max === null && !amount.range ? openReach : 0)
+  const end = endOf(amount)
+  if (end.kind === 'band') {
+    const far = end.high ?? end.low
+    return far === null ? x0 : x(far) + (end.high === null ? openReach : 0)
   }
-  const at = Math.max(x(amount.value), x0 + leastLength)
-  switch (amount.bound) {
-    case 'eq':
-    case 'lt':
+  const at = Math.max(x(end.at), x0 + leastLength)
+  switch (end.kind) {
+    case 'solid':
+    case 'hollow':
       return at
-    case 'approx':
+    case 'soft':
       return at + softReach
-    case 'gt':
-    case 'ge':
-      return at + openTail(amount, x)
-    case 'le':
+    case 'open':
+      return at + openTail(end, x)
+    case 'capped':
       return at + capWidth / 2
     default:
-      return unreachable(amount.bound)
+      return unreachable(end)
   }
 }
 
@@ -80,14 +80,11 @@ const cap = ({ y, height, style }: BarMark, at: number): Shape => ({
 })
 
 /** Only the band between the ends, soft on both sides: no point was printed. */
-function band(bar: BarMark): readonly Shape[] {
-  const { amount, x0, x } = bar
-  const low = amount.range?.low ?? amount.min
-  const high = amount.range?.high ?? amount.max
+function band(bar: BarMark, { low, high, printed }: Extract<MarkEnd, { kind: 'band' }>): readonly Shape[] {
+  const { x0, x } = bar
   const from = low === null ? x0 : x(low)
   const to = high === null ? from + openReach : x(high)
-  const firm = amount.range !== null
-  const stops = firm
+  const stops = printed
     ? ([[0, 0.55], [1, 0.55]] as const)
     : ([[0, 0.05], [0.2, 0.45], [0.8, 0.45], [1, 0.05]] as const) // prettier-ignore
   return [rect(bar, from, Math.max(to, from + leastReach), { colour: bar.style.colour, stops })]
@@ -112,31 +109,31 @@ function hollow(bar: BarMark, at: number): readonly Shape[] {
 /** The shapes of a bar, from the axis to its end. */
 export function barShapes(bar: BarMark): readonly Shape[] {
   const { amount, x0, x, style } = bar
-  if (amount.value === null) return band(bar)
-  const at = Math.max(x(amount.value), x0 + leastLength)
+  const end = endOf(amount)
+  if (end.kind === 'band') return band(bar, end)
+  const at = Math.max(x(end.at), x0 + leastLength)
   const { colour } = style
-  switch (amount.bound) {
-    case 'eq':
+  switch (end.kind) {
+    case 'solid':
       return [rect(bar, x0, at, colour)]
-    case 'approx': {
+    case 'soft': {
       const from = Math.max(x0, at - softReach)
-      const end = at + softReach
+      const far = at + softReach
       // One shape: two that touch would show a seam.
-      const fade: Fill = { colour, stops: [[0, 1], [(from - x0) / (end - x0), 1], [1, 0.04]] } // prettier-ignore
-      return [rect(bar, x0, end, fade)]
+      const fade: Fill = { colour, stops: [[0, 1], [(from - x0) / (far - x0), 1], [1, 0.04]] } // prettier-ignore
+      return [rect(bar, x0, far, fade)]
     }
-    case 'gt':
-    case 'ge': {
+    case 'open': {
       const fade: Fill = { colour, stops: [[0, 0.42], [1, 0]] } // prettier-ignore
-      const open = rect(bar, at, at + openTail(amount, x), fade)
+      const open = rect(bar, at, at + openTail(end, x), fade)
       const solid = rect(bar, x0, at, colour)
-      return amount.bound === 'ge' ? [open, solid, cap(bar, at)] : [open, solid]
+      return end.least ? [open, solid, cap(bar, at)] : [open, solid]
     }
-    case 'lt':
+    case 'hollow':
       return hollow(bar, at)
-    case 'le':
+    case 'capped':
       return [rect(bar, x0, at, colour), cap(bar, at)]
     default:
-      return unreachable(amount.bound)
+      return unreachable(end)
   }
 }

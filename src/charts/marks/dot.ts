@@ -6,6 +6,7 @@ import { unreachable } from '../../base/assert'
 import { faintReach } from './bar'
 import type { Amount } from '../../model/figure'
 import type { Shape } from '../scene/scene'
+import { endOf, type MarkEnd } from './end'
 import type { MarkStyle, Position } from './style'
 
 export const dotRadius = 6
@@ -52,11 +53,8 @@ function tail({ y, style }: DotMark, from: number, to: number, opening: boolean)
   } // prettier-ignore
 }
 
-function band({ amount, x, y, style }: DotMark): readonly Shape[] {
-  const ends = [amount.range?.low ?? amount.min, amount.range?.high ?? amount.max].filter(
-    (end) => end !== null,
-  )
-  const [low, high = low] = ends
+function band({ x, y, style }: DotMark, end: Extract<MarkEnd, { kind: 'band' }>): readonly Shape[] {
+  const [low, high = low] = [end.low, end.high].filter((one) => one !== null)
   if (low === undefined || high === undefined) return []
   const [from, to] = [x(low), Math.max(x(high), x(low) + tailReach)]
   const stops = [[0, 0.05], [0.2, 0.45], [0.8, 0.45], [1, 0.05]] as const // prettier-ignore
@@ -72,14 +70,15 @@ const capAt = ({ y, style }: DotMark, at: number): Shape => ({
 /** The shapes of a dot. */
 export function dotShapes(dot: DotMark): readonly Shape[] {
   const { amount, x, y, style } = dot
-  if (amount.value === null) return band(dot)
-  const cx = x(amount.value)
+  const end = endOf(amount)
+  if (end.kind === 'band') return band(dot, end)
+  const cx = x(end.at)
   const { colour, paper } = style
   const full: Shape = { kind: 'circle', cx, cy: y, r: dotRadius, fill: colour }
-  switch (amount.bound) {
-    case 'eq':
+  switch (end.kind) {
+    case 'solid':
       return [full]
-    case 'approx': {
+    case 'soft': {
       const halo = haloes.map(([factor, opacity]): Shape => ({
         kind: 'circle',
         cx,
@@ -90,19 +89,19 @@ export function dotShapes(dot: DotMark): readonly Shape[] {
       }))
       return [...halo, { kind: 'circle', cx, cy: y, r: dotRadius * 0.8, fill: colour }]
     }
-    case 'gt':
-      return [tail(dot, cx, cx + dotRadius + tailReach, true), full]
-    case 'ge':
-      return [tail(dot, cx, cx + dotRadius + tailReach, true), full, capAt(dot, cx - dotRadius)]
-    case 'lt': {
+    case 'open': {
+      const open = [tail(dot, cx, cx + dotRadius + tailReach, true), full]
+      return end.least ? [...open, capAt(dot, cx - dotRadius)] : open
+    }
+    case 'hollow': {
       const ring: Shape = {
         kind: 'circle', cx, cy: y, r: dotRadius - outline / 2, fill: paper, stroke: colour, strokeWidth: outline,
       } // prettier-ignore
       return [tail(dot, cx - dotRadius, cx - dotRadius - tailReach, false), ring]
     }
-    case 'le':
+    case 'capped':
       return [full, capAt(dot, cx + dotRadius)]
     default:
-      return unreachable(amount.bound)
+      return unreachable(end)
   }
 }

@@ -5,13 +5,15 @@
  *   近6.5万项 → reach 65000 (hollow), solid shortly before it; 超3000家 → solid 3000, reach beyond it, faint
  */
 import { unreachable } from '../../base/assert'
+import { endOf, type MarkEnd } from '../../charts/marks/end'
 import type { Amount } from '../../model/figure'
 import type { MarkFill, NativeMark } from './nativeModel'
 
-/** Shares of the longest bar: how far an open end runs on, a soft one fades, a hollow one is hollow. */
+/** Shares of the longest bar: how far an open end runs on, a soft one fades, a hollow one is hollow, a cap is thick. */
 const openShare = 0.05
 const softShare = 0.02
 const hollowShare = 0.04
+const capShare = 0.008
 
 /** The two marks of a bar: what is firm, and how far it may go. */
 export interface Ends {
@@ -28,33 +30,37 @@ export const mark = (value: number | null, fill: MarkFill): NativeMark => ({
 })
 
 /** No point is printed: what is promised is a tint, what is possible fainter still. */
-function bandEnds({ min, max, range }: Amount, longest: number): Ends {
-  const low = range?.low ?? min
-  const high = range?.high ?? max ?? (low === null ? null : low + openShare * longest)
-  return { solid: mark(low, 'mid'), reach: mark(high, 'faint') }
+function bandEnds({ low, high }: Extract<MarkEnd, { kind: 'band' }>, longest: number): Ends {
+  const far = high ?? (low === null ? null : low + openShare * longest)
+  return { solid: mark(low, 'mid'), reach: mark(far, 'faint') }
+}
+
+/** A last part of the bar that is drawn otherwise: what is firm ends before it. */
+function lastPart(at: number, length: number, fill: MarkFill): Ends {
+  return { solid: mark(at - Math.min(length, at / 2), 'data'), reach: mark(at, fill) }
 }
 
 /** The two marks of an amount: DESIGN section 4 in as much as an office program can draw it. */
 export function endsOf(amount: Amount, longest: number): Ends {
-  const { value, bound, max } = amount
-  if (value === null || amount.range) return bandEnds(amount, longest)
-  switch (bound) {
-    case 'eq':
-    case 'le':
-      return { solid: mark(value, 'data'), reach: mark(value, 'data') }
-    case 'approx':
-      return { solid: mark(value, 'data'), reach: mark(value + softShare * longest, 'faint') }
-    case 'gt':
-    case 'ge': {
-      const far = Math.max(max ?? 0, value + (max === null ? openShare : softShare) * longest)
-      return { solid: mark(value, 'data'), reach: mark(far, 'faint') }
+  const end = endOf(amount)
+  switch (end.kind) {
+    case 'band':
+      return bandEnds(end, longest)
+    case 'solid':
+      return { solid: mark(end.at, 'data'), reach: mark(end.at, 'data') }
+    case 'soft':
+      return { solid: mark(end.at, 'data'), reach: mark(end.at + softShare * longest, 'faint') }
+    case 'open': {
+      const share = end.until === null ? openShare : softShare
+      const far = Math.max(end.until ?? 0, end.at + share * longest)
+      return { solid: mark(end.at, 'data'), reach: mark(far, 'faint') }
     }
-    case 'lt': {
-      const hollow = Math.min(hollowShare * longest, value / 2)
-      return { solid: mark(value - hollow, 'data'), reach: mark(value, 'hollow') }
-    }
+    case 'hollow':
+      return lastPart(end.at, hollowShare * longest, 'hollow')
+    case 'capped':
+      return lastPart(end.at, capShare * longest, 'cap')
     default:
-      return unreachable(bound)
+      return unreachable(end)
   }
 }
 

@@ -33,6 +33,12 @@ export function fillXml(fill: MarkFill, palette: Palette): string {
       return solid(palette.dataFaint) + noLine
     case 'before':
       return solid(palette.ochre) + noLine
+    case 'beforeFaint':
+      return solid(palette.ochreSoft) + noLine
+    case 'beforeHollow':
+      return solid(palette.paper) + line(palette.ochre, 1.25)
+    case 'cap':
+      return solid(palette.ink) + noLine
     case 'hollow':
       return solid(palette.paper) + line(palette.data, 1.25)
     case 'other':

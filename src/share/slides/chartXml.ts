@@ -68,10 +68,9 @@ function plot(chart: NativeChart, options: ChartXmlOptions): string {
       `<c:axId val="${mainAxis}"/><c:axId val="${crossAxis}"/></c:scatterChart>${valueAxis(chart, options)}${rowAxis(chart)}`
     )
   }
-  const overlap = chart.kind === 'overlaid' ? 100 : -8
   return (
     `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${barSeries(chart, options)}` +
-    `<c:gapWidth val="${chart.kind === 'overlaid' ? 75 : 55}"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>` +
+    `<c:gapWidth val="75"/><c:overlap val="100"/>${axisIds}</c:barChart>` +
     `${categoryAxis(options)}${valueAxis(chart, options)}`
   )
 }

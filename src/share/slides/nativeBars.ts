@@ -1,14 +1,15 @@
 /**
- * A panel of bars as a native chart: each row with its hedge, its other readings, and, below it, the same fact
- * as other stories report it. Knows no XML and no slide.
+ * Bars as a native chart: each row with its hedge, its other readings, and, below it, the same fact as other stories
+ * report it; of a change, what was before and what is now. Knows no XML and no slide.
  */
-import type { Companion, RowsPanel, SpecRow } from '../../charts/spec/spec'
+import type { ChangePanel, Companion, RowsPanel, SpecPair, SpecRow } from '../../charts/spec/spec'
 import type { Language } from '../../model/language'
 import { endsOf, farEnd, mark } from './amountEnds'
 import {
   factOf,
   markLabel,
   seriesWords,
+  type MarkFill,
   type NativeChart,
   type NativeFact,
   type NativeMark,
@@ -18,11 +19,11 @@ import {
 /** Another reading so many times larger is said, not drawn: beside a thousandfold slip nothing else is seen. */
 const mostTimes = 10
 
-/** A bar: a row, or below it the same fact as another story reports it. */
+/** A bar: a row, below it the same fact as another story reports it, or what was before a change. */
 interface Bar extends NativeFact {
   readonly text: string
   readonly others: SpecRow['others']
-  readonly companion: boolean
+  readonly tone: 'own' | 'companion' | 'before'
 }
 
 /** What other stories say differently of the same fact: bars of their own. */
@@ -30,17 +31,35 @@ export function drawnCompanions(row: SpecRow): readonly Companion[] {
   return row.companions.filter(({ agrees }) => !agrees)
 }
 
+function ownBar(row: SpecRow, language: Language, tone: Bar['tone'] = 'own'): Bar {
+  return { ...factOf(row), text: markLabel(row, language), others: row.others, tone }
+}
+
 function barsOf(row: SpecRow, language: Language): readonly Bar[] {
-  const own = { ...factOf(row), text: markLabel(row, language), others: row.others, companion: false }
   const companions = drawnCompanions(row).map((other): Bar => ({
     label: language === 'zh' ? `（${other.tag}）` : `(${other.tag})`,
     printed: other.printed,
     amount: other.amount,
     text: other.text,
     others: [],
-    companion: true,
+    tone: 'companion',
   }))
-  return [own, ...companions]
+  return [ownBar(row, language), ...companions]
+}
+
+const sides = {
+  zh: { before: (name: string) => `${name}（原）`, after: (name: string, change: string) => `${name}（新${change}）`, and: '，' },
+  en: { before: (name: string) => `${name}, before`, after: (name: string, change: string) => `${name}, now${change}`, and: ', ' },
+} as const // prettier-ignore
+
+/** Two bars of a pair, each with its side in its name; the change stands beside what is now. */
+function pairBars({ label, before, after, difference }: SpecPair, language: Language): readonly Bar[] {
+  const words = sides[language]
+  const change = difference === null ? '' : `${words.and}${difference.text}`
+  return [
+    ...(before ? [{ ...ownBar(before, language, 'before'), label: words.before(label) }] : []),
+    ...(after ? [{ ...ownBar(after, language), label: words.after(label, change) }] : []),
+  ]
 }
 
 /** The far end of the other readings that can be drawn beside the adopted one; null where there are none. */
@@ -65,13 +84,26 @@ function labelLongest(series: readonly NativeSeries[], bars: readonly Bar[]): re
   }))
 }
 
-/** A companion is drawn lighter than what it accompanies. */
-const toned = (one: NativeMark, { companion }: Bar): NativeMark =>
-  companion && one.fill === 'data' ? { ...one, fill: 'mid' } : one
+/** What accompanies is drawn lighter, what was before in its own colour. */
+const tones: Readonly<Record<Bar['tone'], Partial<Record<MarkFill, MarkFill>>>> = {
+  own: {},
+  companion: { data: 'mid' },
+  before: { data: 'before', mid: 'before', faint: 'beforeFaint', hollow: 'beforeHollow' },
+}
+
+const toned = (one: NativeMark, { tone }: Bar): NativeMark => ({
+  ...one,
+  fill: tones[tone][one.fill] ?? one.fill,
+})
+
+interface Ground {
+  /** Where the whole is that the bars are shares of, or null. */
+  readonly whole: number | null
+  readonly unit: string | null
+}
 
 /** Bars over each other: what is firm in front of how far it may go, other readings in red ink. */
-export function barsChart(panel: RowsPanel, language: Language): NativeChart {
-  const bars = panel.rows.flatMap((row) => barsOf(row, language))
+function overlaid(bars: readonly Bar[], { whole, unit }: Ground, language: Language): NativeChart {
   const others = bars.map(otherEnd)
   const longest = Math.max(...bars.map(({ amount }, i) => Math.max(farEnd(amount), others[i] ?? 0)))
   const ends = bars.map((bar) => {
@@ -85,13 +117,23 @@ export function barsChart(panel: RowsPanel, language: Language): NativeChart {
   if (others.some((far) => far !== null))
     series.push({ name: seriesWords.other[language], marks: others.map((far) => mark(far, 'other')) })
   const labelled = labelLongest(series, bars)
-  const track = { name: seriesWords.whole[language], marks: bars.map(() => mark(panel.whole, 'track')) }
+  const track = { name: seriesWords.whole[language], marks: bars.map(() => mark(whole, 'track')) }
   return {
     kind: 'overlaid',
     categories: bars.map(({ label }) => label),
-    series: panel.whole === null ? labelled : [track, ...labelled],
+    series: whole === null ? labelled : [track, ...labelled],
     scale: 'linear',
     facts: bars,
-    unit: panel.unit,
+    unit,
   }
+}
+
+/** A panel of bars. */
+export function barsChart(panel: RowsPanel, language: Language): NativeChart {
+  return overlaid(panel.rows.flatMap((row) => barsOf(row, language)), panel, language) // prettier-ignore
+}
+
+/** A panel of changes: a bar for each side of a pair, each with its own hedge. */
+export function changeChart({ pairs, unit }: ChangePanel, language: Language): NativeChart {
+  return overlaid(pairs.flatMap((pair) => pairBars(pair, language)), { whole: null, unit }, language) // prettier-ignore
 }

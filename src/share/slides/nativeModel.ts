@@ -6,8 +6,22 @@ import type { SpecRow } from '../../charts/spec/spec'
 import type { Amount } from '../../model/figure'
 import type { Language } from '../../model/language'
 
-/** How a mark is filled. `hollow`: outlined on paper; `track`: the whole behind a share; `other`: outlined in red ink. */
-export type MarkFill = 'data' | 'mid' | 'faint' | 'track' | 'hollow' | 'before' | 'other' | 'none'
+/**
+ * How a mark is filled. `hollow`: outlined on paper; `cap`: the end that is not passed; `track`: the whole behind a share;
+ * `other`: outlined in red ink; `before…`: the same in the colour of what came before.
+ */
+export type MarkFill =
+  | 'data'
+  | 'mid'
+  | 'faint'
+  | 'track'
+  | 'hollow'
+  | 'cap'
+  | 'before'
+  | 'beforeFaint'
+  | 'beforeHollow'
+  | 'other'
+  | 'none'
 
 export interface NativeMark {
   /** Null: no mark in this category. */
@@ -32,13 +46,13 @@ export interface NativeFact {
 }
 
 export interface NativeChart {
-  /** `overlaid`: series drawn over each other; `clustered`: beside each other; `dots`: places on an axis. */
-  readonly kind: 'overlaid' | 'clustered' | 'dots'
+  /** `overlaid`: series drawn over each other; `dots`: places on an axis. */
+  readonly kind: 'overlaid' | 'dots'
   readonly categories: readonly string[]
   /** From back to front. */
   readonly series: readonly NativeSeries[]
   readonly scale: 'linear' | 'log'
-  /** The facts behind it, for the workbook: one or, of a pair, two a category. */
+  /** The facts behind it, for the workbook: one a category. */
   readonly facts: readonly NativeFact[]
   readonly unit: string | null
 }
@@ -50,8 +64,6 @@ export const seriesWords = {
   other: { zh: '另一读法', en: 'Other reading' },
   whole: { zh: '全部', en: 'Whole' },
   value: { zh: '数值', en: 'Value' },
-  before: { zh: '原', en: 'Before' },
-  after: { zh: '新', en: 'After' },
   also: { zh: '，又作', en: ', also ' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
 

@@ -4,7 +4,7 @@
  */
 import { textWidth } from '../../charts/text/measure'
 import { wrapText } from '../../charts/text/wrap'
-import type { ChartSpec, SpecPanel } from '../../charts/spec/spec'
+import type { ChartSpec, SpecPanel, SpecRow } from '../../charts/spec/spec'
 import { drawnCompanions } from './nativeBars'
 
 export interface Box {
@@ -52,23 +52,26 @@ const panelGap = 0.22
 /** Rows are not higher than this, however few they are. */
 const tallestRow = 0.95
 /** How far a short chart moves down. */
-const lowest = 0.7
+const lowest = 1.1
 /** More rows than this stand in two columns. */
 const mostStacked = 11
 
 const lineHeight = (size: number): number => (size * leading) / pointsPerInch
 const inner = sheet.width - 2 * sheet.margin
 
+const markCount = (rows: readonly SpecRow[]): number =>
+  rows.reduce((sum, row) => sum + 1 + drawnCompanions(row).length, 0)
+
 /** How many rows of bars a panel is worth in height. */
 export function panelRowCount(panel: SpecPanel): number {
   switch (panel.kind) {
     case 'bars':
-      if (panel.scale === 'log') return panel.rows.length + 0.6
-      return panel.rows.reduce((sum, row) => sum + 1 + drawnCompanions(row).length, 0)
+      // A log axis shows its own numbers.
+      return markCount(panel.rows) + (panel.scale === 'log' ? 0.6 : 0)
     case 'points':
-      return panel.rows.length
+      return markCount(panel.rows)
     case 'change':
-      return panel.pairs.length * 1.7
+      return panel.pairs.length * 2
     case 'ratio':
       return 3
     case 'figures':

@@ -32,7 +32,7 @@ function endsOf(
 describe('each bound keeps what it promises', () => {
   test.each([
     ['eq', 100, 100, 100, { value: 100, fill: 'data' }, { value: 100, fill: 'data' }],
-    ['le', 100, null, 100, { value: 100, fill: 'data' }, { value: 100, fill: 'data' }],
+    ['le', 100, null, 100, { value: 100, fill: 'cap' }, { value: 99.2, fill: 'data' }],
     ['approx', 100, null, null, { value: 102, fill: 'faint' }, { value: 100, fill: 'data' }],
     ['gt', 100, 100, null, { value: 105, fill: 'faint' }, { value: 100, fill: 'data' }],
     ['gt', 100, 100, 110, { value: 110, fill: 'faint' }, { value: 100, fill: 'data' }],
@@ -107,19 +107,43 @@ describe('kinds', () => {
     })
   })
 
-  test('a log scale has dots; what is not exact is hollow', () => {
+  test('a log scale has dots; what is not exact is hollow, and other stories stand below', () => {
     const chart = chartOf('log')
     expect(chart).toMatchObject({ kind: 'dots', scale: 'log' })
-    expect(marks(chart, 0).map(({ fill }) => fill)).toEqual(['data', 'hollow'])
+    expect(chart.categories).toEqual(['参展商', '（图片说明）', '脱钩的行业协会'])
+    expect(marks(chart, 0).map(({ fill }) => fill)).toEqual(['data', 'hollow', 'hollow'])
+    expect(marks(chart, 0)[1]).toMatchObject({ value: 3000, label: '超3000家' })
+    expect(chart.facts).toHaveLength(3)
   })
 
-  test('before and after stand beside each other, as printed', () => {
+  test('before and after are bars of their own, each with its hedge and its colour', () => {
     const chart = chartOf('change')
-    expect(chart.kind).toBe('clustered')
-    expect(chart.series.map(({ marks: [one] }) => [one?.value, one?.label, one?.fill])).toEqual([
-      [16000, '不超过16000元', 'before'],
-      [20000, '不超过20000元', 'data'],
+    expect(chart.kind).toBe('overlaid')
+    expect(chart.categories).toHaveLength(2)
+    expect(chart.categories[0]).toContain('（原）')
+    expect(chart.categories[1]).toContain('（新')
+    const [reach, solid] = [marks(chart, 0), marks(chart, 1)]
+    expect(reach.map(({ value, label, fill }) => [value, label, fill])).toEqual([
+      [16000, '不超过16000元', 'cap'],
+      [20000, '不超过20000元', 'cap'],
     ])
+    expect(solid.map(({ fill }) => fill)).toEqual(['before', 'data'])
+  })
+
+  test.each([
+    ['approx', 'beforeFaint'],
+    ['gt', 'beforeFaint'],
+    ['lt', 'beforeHollow'],
+  ] as const)('what was before and is hedged by %s has its end in its own colour', (bound, fill) => {
+    const panel = present(sampleSpec('change').panels[0], 'a panel') // prettier-ignore
+    if (panel.kind !== 'change') throw new Error('the sample is a change')
+    const pairs = panel.pairs.map((pair) => ({
+      ...pair,
+      before: pair.before && { ...pair.before, amount: { ...pair.before.amount, bound, max: null } },
+    }))
+    const chart = present(nativeChart({ ...panel, pairs }, 'en'), 'a chart') // prettier-ignore
+    expect(marks(chart, 0)[0]?.fill).toBe(fill)
+    expect(chart.categories[0]).toMatch(/, before$/)
   })
 
   test.each(['ratio', 'figures'])('%s has no axis and no native chart', (id) => {
