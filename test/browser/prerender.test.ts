@@ -102,3 +102,16 @@ test('ECharts takes over a chart that is touched, without a visible change', asy
   expect(troubles).toEqual([])
   await page.close()
 })
+
+test.each(['light', 'dark'] as const)(
+  'asked for by the address, %s is there before any script of the app',
+  async (theme) => {
+    const page = await newPage({ colorScheme: theme === 'dark' ? 'light' : 'dark' })
+    await page.route(/\.js$/, () => new Promise(() => undefined))
+    await page.goto(`${inject('origin')}/?theme=${theme}`, { waitUntil: 'commit' })
+    await page.locator('footer').last().waitFor()
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(ground).toBe(theme === 'dark' ? 'rgb(23, 22, 20)' : 'rgb(250, 247, 240)')
+    await page.close()
+  },
+)
