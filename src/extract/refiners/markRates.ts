@@ -3,53 +3,13 @@
  * statistic and becomes rhetorical. Knows the clause, not its grammar.
  */
 import { noAmount, type Draft, type Refiner } from '../draft'
-import { readNumeral } from '../numerals/readNumeral'
-import { periodVerbs, periodWordHeads } from '../lexicon/periodRates'
 import { PhraseTable } from '../parsers/phraseTable'
-import { readUnit } from '../parsers/unit'
 import { SignSet } from '../signSet'
 import { clauseStart, sentenceStart } from './clause'
+import { averageBefore, perOf } from './denominator'
+import { periodBefore } from './periodRate'
 
-const averages: Readonly<Record<string, string>> = {
-  按月: '月', 按年: '年', 按天: '天', 按日: '天', 单均: '单', 箱均: '箱', 亩增: '亩', 亩施: '亩', 亩追: '亩', 亩用: '亩', 亩收: '亩', 亩节: '亩', 桌均: '桌', 件均: '件', 班均: '班', 镇均: '镇', 台均: '台', 次均: '次', 例均: '例', 床均: '床', 人均: '人', 生均: '生', 时速: '小时', 最高时速: '小时', 户均面积: '户', 车均: '车', 校均: '校', 村均: '村', 店均: '店', 日均: '天', 月均: '月', 年均: '年', 户均: '户', 亩均: '亩', 亩产: '亩', 单产: '亩', 场均: '场', 周均: '周', 平均每人: '人', 每日: '天', 每晚: '晚', 每周: '周', 每月: '月', 每年: '年', 每天: '天', 每股: '股', 每人: '人', 每户: '户', 每小时: '小时',
-} // prettier-ignore
-const averageTable = new PhraseTable(Object.keys(averages))
-const eachHeads = new SignSet('每人日月年户亩场单周平生时最车校村店按桌件班镇台次例床箱')
 const WINDOW = 40
-
-/** The denominator that begins at `at` (每…), or undefined. `end` is where it ends. */
-function readEach(text: string, at: number): { readonly per: string; readonly end: number } | undefined {
-  const known = averageTable.startingAt(text, at)
-  if (known !== undefined) return { per: averages[known] ?? known, end: at + known.length }
-  if (text[at] !== '每') return undefined
-  const numeral = readNumeral(text, at + 1)
-  const start = numeral?.end ?? at + 1
-  if (numeral && text.startsWith('人口', start)) return { per: text.slice(at + 1, start + 1), end: start + 2 }
-  const unit = readUnit(text, start)
-  if (!unit) return undefined
-  return { per: numeral ? text.slice(at + 1, unit.end) : unit.name, end: unit.end }
-}
-
-/** 每人每年, 人均每月, 每人平均每天: parts of one denominator. */
-function touches(text: string, end: number, next: number): boolean {
-  return next - end <= 2 && (next === end || text.startsWith('平均', end) || text.startsWith('可', end))
-}
-
-/** All denominators of a stretch, joined: 每人每年 → 人·年. */
-function perOf(text: string, from: number, to: number): string | null {
-  let found: string[] = []
-  let last = -1
-  for (let at = from; at < to; at++) {
-    const each = eachHeads.has(text.charCodeAt(at)) ? readEach(text, at) : undefined
-    if (!each || each.end > to) continue
-    // 每场40分钟、每人30元: what does not touch the denominator before it begins a new one.
-    if (last >= 0 && !touches(text, last, at)) found = []
-    if (!found.includes(each.per)) found.push(each.per)
-    at = each.end - 1
-    last = each.end
-  }
-  return found.length === 0 ? null : found.join('·')
-}
 
 /** Says whether a draft is the number inside a denominator: 每|10万人|. */
 function isDenominator(text: string, draft: Draft): boolean {
@@ -67,41 +27,6 @@ function isQuotient(text: string, draft: Draft): boolean {
     draft.amount.unit === null &&
     /(?:比值|之比|系数|指数)[为达是约]?$/.test(text.slice(draft.start - 4, draft.start))
   )
-}
-
-const periods: Readonly<Record<string, string>> = { 日: '天', 月: '月', 年: '年' }
-const periodSigns = new SignSet('日月年')
-const periodTable = new PhraseTable(periodVerbs)
-const otherWords = new SignSet(periodWordHeads)
-const behindNumber = new SignSet('0123456789万亿百千十几多余')
-const memberEnds = new SignSet('，。；、,;\n')
-const PERIOD_WINDOW = 13
-
-/** 元日 and 元月 are words, but 88元|日销 begins behind a price. */
-function isOtherWord(text: string, at: number): boolean {
-  if (text[at] === '元' && behindNumber.has(text.charCodeAt(at - 1))) return false
-  return otherWords.has(text.charCodeAt(at))
-}
-
-/** 日处理污水5万吨, 月薪8000元, 年产30万台: a period before a word of output, in the same member of the clause. */
-function periodBefore(text: string, from: number, to: number): string | null {
-  const least = Math.max(from, to - PERIOD_WINDOW)
-  for (let at = to - 2; at >= least; at--) {
-    const code = text.charCodeAt(at)
-    if (memberEnds.has(code)) return null
-    if (!periodSigns.has(code) || isOtherWord(text, at - 1)) continue
-    const verb = periodTable.startingAt(text, at + 1)
-    if (verb !== undefined && at + 1 + verb.length <= to) return periods[text[at] ?? ''] ?? null
-  }
-  return null
-}
-
-const evenly = new SignSet('均')
-
-function averageBefore(text: string, from: number, to: number): string | null {
-  if (!evenly.standIn(text, from, to)) return null
-  const found = /(人均|日均|月均|年均|户均)[^，。；、]{0,6}(?<!的)$/.exec(text.slice(from, to))?.[1]
-  return found === undefined ? null : (averages[found] ?? null)
 }
 
 /** What the words before the amount say of its denominator. */

@@ -1,0 +1,32 @@
+/**
+ * Reads a half stated as such: 一半, 半数, 过半, 近半 → 50 %. Knows the words that 半 begins (半径, 半导体); halved sizes
+ * (半小时) are `parseHalf`'s.
+ */
+import type { Bound } from '../../model/figure'
+import type { Draft } from '../draft'
+import { pointAmount } from './amount'
+import { isRoughShare, joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
+import { makeDraft } from './makeDraft'
+
+const HALF = 50
+
+export function readHalf(text: string, at: number, floor: number): Draft | undefined {
+  const isHalf = text.startsWith('一半', at) && text[at + 2] !== '径'
+  const isCount = text.startsWith('半数', at)
+  const lead = text[at] === '半' && !isCount && at > floor ? text[at - 1] : undefined
+  const isBare =
+    (lead === '过' || lead === '近' || lead === '超') &&
+    !'导岛球山径程场价夜途路空日生边辈成数'.includes(text[at + 1] ?? '。')
+  if (!isHalf && !isCount && !isBare) return undefined
+  const over = text[at - 1] === '过' && at > floor && (isBare || isCount)
+  const before = readHedgesBefore(text, over ? at - 1 : at, floor)
+  const after = readHedgeAfter(text, isBare ? at + 1 : at + 2, '%')
+  const bounds: Bound[] = [
+    ...(over ? (['gt'] as const) : []),
+    ...before.bounds,
+    ...(after.bound ? [after.bound] : []),
+    ...(isRoughShare(text, at, floor) ? (['approx'] as const) : []),
+  ]
+  const amount = pointAmount(HALF, joinBounds(bounds), '%')
+  return makeDraft({ start: before.start, end: after.end, kind: 'quantity', rule: 'parseFraction', amount })
+}

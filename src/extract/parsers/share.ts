@@ -1,0 +1,96 @@
+/**
+ * Reads the numeral of a share with what it is a part of: 百分之三 → 3 %, 三分之二 → 2 × 33.3 %, 四成五 → 45 %, and the second
+ * end of a pair (百分之三至五). Knows the words that 成 begins; knows no hedges and makes no drafts.
+ */
+import type { Numeral } from '../numerals/numeral'
+import { readNumeral } from '../numerals/readNumeral'
+
+const TENTH = 10
+const WHOLE = 100
+export const rangeWords = ['至', '到', '—', '～', '~', '-', '－', '–']
+/** After N成 these make another word: 一成立, 三成员, 五成熟. */
+const afterTenths = '为立员长都交本功果效就品熟年套份分型群绩千'
+
+export interface Share {
+  readonly end: number
+  readonly numeral: Numeral
+  /** What one unit of the numeral is worth in the unit of the share. */
+  readonly factor: number
+  readonly unit: string
+}
+
+const signs = new Map([[1000, '‰'], [10_000, '‱'], [1_000_000, 'ppm']]) // prettier-ignore
+
+/** What stands before 分之. 万 there is no multiplier of its own, so the numeral reader leaves it. */
+function readBelow(text: string, at: number): Pick<Numeral, 'value' | 'end'> | undefined {
+  if (text.startsWith('万分之', at)) return { value: 10_000, end: at + 1 }
+  if (text.startsWith('百万分之', at)) return { value: 1_000_000, end: at + 2 }
+  if (text.startsWith('十万分之', at)) return { value: 100_000, end: at + 2 }
+  return readNumeral(text, at)
+}
+
+/** N分之M; 百, 千 and 万 below have a sign of their own. */
+export function readParts(text: string, at: number): Share | undefined {
+  const below = readBelow(text, at)
+  if (!below || below.value === null || !text.startsWith('分之', below.end)) return undefined
+  const above = readNumeral(text, below.end + 2)
+  if (!above) return undefined
+  const unit = signs.get(below.value) ?? '%'
+  const factor = below.value === WHOLE || unit !== '%' ? 1 : WHOLE / below.value
+  return { end: above.end, numeral: above, factor, unit }
+}
+
+/** 三成, 二三成, 四成五, 3成, 七成多. */
+export function readTenths(text: string, at: number): Share | undefined {
+  const numeral = readNumeral(text, at)
+  if (!numeral || numeral.scale > 0 || text[numeral.end] !== '成') return undefined
+  if ((numeral.value ?? numeral.high ?? 0) > TENTH) return undefined
+  const next = text[numeral.end + 1] ?? '。'
+  if (afterTenths.includes(next)) return undefined
+  const end = numeral.end + 1
+  const rest = readNumeral(text, end)
+  if (
+    numeral.script === 'hanzi' &&
+    rest &&
+    rest.script === 'hanzi' &&
+    rest.digits === 1 &&
+    rest.end === end + 1 &&
+    numeral.value !== null &&
+    rest.value !== null
+  )
+    return {
+      end: rest.end,
+      numeral: { ...numeral, value: numeral.value * TENTH + rest.value, step: 1 },
+      factor: 1,
+      unit: '%',
+    }
+  if (next === '半' && numeral.value !== null)
+    return { end: end + 1, numeral: { ...numeral, value: numeral.value + 0.5 }, factor: TENTH, unit: '%' }
+  const over = next === '多' || next === '余'
+  return {
+    end: over ? end + 1 : end,
+    numeral: over ? { ...numeral, fuzz: 'over' } : numeral,
+    factor: TENTH,
+    unit: '%',
+  }
+}
+
+export function readSecond(text: string, share: Share, read: typeof readParts): Share | undefined {
+  const word = rangeWords.find((candidate) => text.startsWith(candidate, share.end))
+  if (word === undefined) return undefined
+  const whole = read(text, share.end + word.length)
+  if (whole) return whole
+  // 百分之三至五: the second end leaves the denominator out.
+  const bare = share.factor === 1 ? readNumeral(text, share.end + word.length) : undefined
+  return bare && bare.scale === 0 ? { ...share, end: bare.end, numeral: bare } : undefined
+}
+
+/** 三至四成: the left end borrows 成 from the right one. */
+export function readLeftTenths(text: string, at: number): readonly [left: Share, right: Share] | undefined {
+  const left = readNumeral(text, at)
+  if (!left || left.scale > 0 || left.value === null || left.value >= TENTH) return undefined
+  const word = rangeWords.find((candidate) => text.startsWith(candidate, left.end))
+  const right = word === undefined ? undefined : readTenths(text, left.end + word.length)
+  if (!right || right.factor !== TENTH) return undefined
+  return [{ end: left.end, numeral: left, factor: TENTH, unit: '%' }, right]
+}
