@@ -12,6 +12,7 @@ export function knownNames(index: CorpusIndex, { charts }: ChartList): KnownName
     pages: new Set(corpus.pages.map(({ id }) => id)),
     units: new Set(columns.unit.values),
     statistics: new Set(corpus.statistics.map(({ id }) => id)),
-    charts: new Set(charts.map(({ id }) => id)),
+    // Which of these there are is known once the selection is made.
+    charts: { has: (name) => name.startsWith('auto-') || charts.some(({ id }) => id === name) },
   }
 }

@@ -1,32 +1,42 @@
 /**
- * Charts for statistics that no definition covers: one for each unit, the largest first, linear or, where the numbers lie
- * far apart, on a log axis. Their words say only what can be known without an editor.
+ * Charts for statistics that no definition covers: bars of one unit each, the largest first, linear or, where the numbers lie
+ * far apart, on a log axis; what has no neighbour of its unit stands as a large figure. Every statistic stands in one chart.
  */
 import { amountOf, type Bilingual, type Statistic, type StoryId } from '../model/corpus'
-import { unitNoun } from '../format/units'
+import type { Amount } from '../model/figure'
+import { automaticSubtitle, automaticTitle, figuresSubtitle, figuresTitle } from './automaticWords'
 import type { ChartDefinition, PanelDefinition, PanelScale } from './definition'
 import { axisUnitOf } from './spec/panels'
 
 /** Beyond this ratio of largest to smallest, short bars would vanish. */
 const logFrom = 60
-/** More rows than this make no picture. */
+/** More rows, or large figures, than this make no picture. */
 const mostRows = 12
+const mostFigures = 6
+/** The ids of automatic charts begin so. */
+const prefix = 'auto-'
 
-const sizeOf = (statistic: Statistic): number => {
-  const { value, max, min, range } = amountOf(statistic)
-  return value ?? range?.high ?? max ?? min ?? 0
+/** Says whether a chart of this id is made, not edited: it lives as long as the selection that it is made of. */
+export function isAutomatic(chart: string): boolean {
+  return chart.startsWith(prefix)
 }
 
-function scaleFor(statistics: readonly Statistic[]): PanelScale {
-  const sizes = statistics.map(sizeOf)
+/** What a bar would be as long as; null where nothing is promised. */
+export function sizeOf({ value, min, max, range }: Amount): number | null {
+  return value ?? range?.high ?? max ?? min
+}
+const size = (statistic: Statistic): number => sizeOf(amountOf(statistic)) ?? 0
+
+/** The axis on which all of these are seen. */
+export function scaleFor(sizes: readonly number[]): PanelScale {
   const [high, low] = [Math.max(...sizes), Math.min(...sizes)]
   return low > 0 && high / low > logFrom ? 'log' : 'linear'
 }
 
-function byUnit(statistics: readonly Statistic[]): ReadonlyMap<string, readonly Statistic[]> {
+/** Groups that may share an axis: a rise of 6% and a share of 6% are no neighbours, nor are a day's count and a total. */
+function neighbours(statistics: readonly Statistic[]): ReadonlyMap<string, readonly Statistic[]> {
   const groups = new Map<string, Statistic[]>()
   for (const statistic of statistics) {
-    // A rise of 6% and a share of 6% are no neighbours, nor are a day's count and a total.
     const { role, per } = amountOf(statistic)
     const key = [axisUnitOf(statistic) ?? '', role === 'change' ? 'change' : '', per ?? ''].join('|')
     groups.set(key, [...(groups.get(key) ?? []), statistic])
@@ -34,52 +44,72 @@ function byUnit(statistics: readonly Statistic[]): ReadonlyMap<string, readonly 
   return groups
 }
 
-function titleOf(statistics: readonly Statistic[], unit: string | null): Bilingual {
-  const [first] = statistics
-  if (statistics.length === 1 && first) return first.label
-  const noun =
-    unit === null ? { zh: '没有单位', en: 'no unit' } : { zh: unitNoun(unit, 'zh'), en: unitNoun(unit, 'en') }
-  return {
-    zh: `以“${noun.zh}”计的${statistics.length}个数字`,
-    en: `${statistics.length} numbers in ${noun.en}`,
-  }
+/** A bar starts at zero and ends somewhere. */
+const hasBar = (statistic: Statistic): boolean => (sizeOf(amountOf(statistic)) ?? -1) >= 0
+
+function parts<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  // Thirteen are seven and six, not twelve and one.
+  const count = Math.ceil(items.length / most)
+  const each = Math.ceil(items.length / Math.max(1, count))
+  return Array.from({ length: count }, (_, i) => items.slice(i * each, (i + 1) * each))
+}
+
+interface Words {
+  readonly title: Bilingual
+  readonly subtitle: Bilingual
 }
 
 function chartOf(
-  key: string,
-  part: number,
-  statistics: readonly Statistic[],
-  story: StoryId,
+  id: string,
+  statistics: readonly [Statistic, ...Statistic[]],
+  words: Words,
+  panel: Pick<PanelDefinition, 'kind' | 'scale'>,
 ): ChartDefinition {
-  const first = statistics[0]
-  const unit = first === undefined ? null : axisUnitOf(first)
-  const scale = scaleFor(statistics)
-  const panel: PanelDefinition = {
-    kind: 'bars', statistics: statistics.map(({ id }) => id), scale, label: null, labels: {}, units: [], whole: null,
-  } // prettier-ignore
+  const story: StoryId = statistics[0].story
+  const ids = statistics.map((statistic) => statistic.id)
   return {
-    id: `auto-${encodeURIComponent(key.replaceAll('|', '-'))}-${part}`.replace(/%/g, '').toLowerCase(),
+    id,
     story,
     lead: false,
-    title: titleOf(statistics, unit),
-    subtitle:
-      scale === 'log'
-        ? { zh: '对数坐标；由大到小', en: 'Log axis; largest first' }
-        : { zh: '由大到小', en: 'Largest first' },
+    ...words,
     note: null,
-    panels: [panel],
+    panels: [{ ...panel, statistics: ids, label: null, labels: {}, units: [], whole: null }],
   }
 }
 
-/** Makes charts for statistics, grouped by unit; within a unit at most a dozen rows a chart. */
-export function automaticCharts(statistics: readonly Statistic[]): readonly ChartDefinition[] {
-  return [...byUnit(statistics)].flatMap(([key, group]) => {
-    const sorted = [...group].sort((a, b) => sizeOf(b) - sizeOf(a))
-    const charts: ChartDefinition[] = []
-    for (let i = 0; i < sorted.length; i += mostRows) {
-      const rows = sorted.slice(i, i + mostRows)
-      if (rows[0]) charts.push(chartOf(key, i / mostRows + 1, rows, rows[0].story))
+const slug = (key: string): string =>
+  encodeURIComponent(key.replaceAll('|', '-')).replace(/%/g, '').toLowerCase()
+
+function barCharts(key: string, group: readonly Statistic[]): readonly ChartDefinition[] {
+  const sorted = [...group].sort((a, b) => size(b) - size(a))
+  let from = 1
+  return parts(sorted, mostRows).flatMap(([first, ...rest], i) => {
+    if (!first) return []
+    const rows = [first, ...rest] as const
+    const scale = scaleFor(rows.map(size))
+    const words = {
+      title: automaticTitle(rows, { from, of: sorted.length }),
+      subtitle: automaticSubtitle(axisUnitOf(first), scale),
     }
-    return charts
+    from += rows.length
+    return [chartOf(`${prefix}${slug(key)}-${i + 1}`, rows, words, { kind: 'bars', scale })]
   })
+}
+
+function figureCharts(alone: readonly Statistic[]): readonly ChartDefinition[] {
+  return parts(alone, mostFigures).flatMap(([first, ...rest], i) => {
+    if (!first) return []
+    const rows = [first, ...rest] as const
+    const words = { title: figuresTitle(rows), subtitle: figuresSubtitle }
+    return [chartOf(`${prefix}figures-${i + 1}`, rows, words, { kind: 'figures', scale: 'linear' })]
+  })
+}
+
+/** Makes charts for statistics: for each unit that several share, and for all the others together. */
+export function automaticCharts(statistics: readonly Statistic[]): readonly ChartDefinition[] {
+  const groups = [...neighbours(statistics.filter(hasBar))]
+  const shared = groups.filter(([, group]) => group.length > 1)
+  const drawn = new Set(shared.flatMap(([, group]) => group))
+  const alone = statistics.filter((statistic) => !drawn.has(statistic))
+  return [...shared.flatMap(([key, group]) => barCharts(key, group)), ...figureCharts(alone)]
 }

@@ -27,6 +27,7 @@ interface Joints {
   readonly soft: (some: number, all: number, names: string) => string
   readonly disputed: (name: string, readings: string) => string
   readonly reading: (text: string, pages: string) => string
+  readonly undecided: string
 }
 
 const joints: Readonly<Record<Language, Joints>> = {
@@ -41,6 +42,7 @@ const joints: Readonly<Record<Language, Joints>> = {
     soft: (some, all, names) => `${all}个数字中${some}个不是确数：${names}`,
     disputed: (name, readings) => `刊本不一致：${name}作${readings}`,
     reading: (text, pages) => `${text}（${pages}）`,
+    undecided: '，未作裁定',
   },
   en: {
     semicolon: '; ',
@@ -53,6 +55,7 @@ const joints: Readonly<Record<Language, Joints>> = {
     soft: (some, all, names) => `Not exact, ${some} of ${all}: ${names}`,
     disputed: (name, readings) => `Printings disagree on ${name}: ${readings}`,
     reading: (text, pages) => `${text} (${pages})`,
+    undecided: '; nobody could decide',
   },
 }
 
@@ -100,7 +103,7 @@ function disputedText(row: SpecRow, words: Joints, language: Language): string {
   const said = (text: string, pages: readonly PageId[]): string =>
     words.reading(text, formatPages(pages, language))
   const readings = [said(row.text, own), ...row.others.map(({ text, pages }) => said(text, pages))]
-  return words.disputed(row.label, readings.join(words.comma))
+  return words.disputed(row.label, readings.join(words.comma)) + (row.tied ? words.undecided : '')
 }
 
 /** Describes a chart in the language of its spec. */

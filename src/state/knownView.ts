@@ -13,7 +13,7 @@ export interface KnownNames {
   readonly pages: ReadonlySet<string>
   readonly units: ReadonlySet<string>
   readonly statistics: ReadonlySet<string>
-  readonly charts: ReadonlySet<string>
+  readonly charts: Pick<ReadonlySet<string>, 'has'>
 }
 
 /** Keeps what is known; each name that is dropped gives a notice. */
@@ -34,7 +34,7 @@ export function keepKnown(
     unknown.forEach((name) => drop(key, name))
     return unknown.length === 0 ? names : names.filter((name) => all.has(name))
   }
-  const one = <T extends string>(key: AddressKey, name: T | null, all: ReadonlySet<string>): T | null => {
+  const one = <T extends string>(key: AddressKey, name: T | null, all: KnownNames['charts']): T | null => {
     if (name === null || all.has(name)) return name
     drop(key, name)
     return null

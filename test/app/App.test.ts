@@ -10,7 +10,7 @@ import { indexCorpus } from '../../src/corpus'
 import { ViewState } from '../../src/state/view.svelte'
 import { bringAgreement } from '../../src/ui/agreement/agreementShelf.svelte'
 import { bringChart } from '../../src/ui/charts/chartShelf.svelte'
-import { bringPanel } from '../../src/ui/detail/panelShelf.svelte'
+import '../../src/ui/detail/DetailPanel.svelte'
 import { bringWords } from '../../src/ui/words/shelf.svelte'
 import { sampleCorpus } from '../support/sampleCorpus'
 
@@ -52,8 +52,8 @@ const figures = () => screen.queryAllByRole('figure').map((figure) => figure.id)
 
 // What comes on demand is there, so that the tests look at the page and not at the loading.
 beforeAll(async () => {
-  const all = await Promise.all([bringAgreement(), bringChart(), bringPanel(), bringWords('en')])
-  expect(all).toEqual([true, true, true, true])
+  const all = await Promise.all([bringAgreement(), bringChart(), bringWords('en')])
+  expect(all).toEqual([true, true, true])
 })
 
 beforeEach(() => {
@@ -174,7 +174,7 @@ describe('the panel of a statistic', () => {
 
   test('leads on: from a derived number to its inputs, and the focus goes along', async () => {
     const { user } = open('?stat=team-size')
-    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: /注册志愿者/ }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: /注册志愿者/ }))
     expect(within(screen.getByRole('dialog')).getByText('用于推算')).toBeTruthy()
     expect(document.activeElement?.textContent).toBe('注册志愿者')
   })

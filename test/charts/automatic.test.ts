@@ -1,56 +1,128 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { automaticCharts } from '../../src/charts/automatic'
+import { automaticCharts, isAutomatic, scaleFor, sizeOf } from '../../src/charts/automatic'
+import { layoutSheet } from '../../src/charts/layout/layoutSheet'
+import { layoutChart } from '../../src/charts/layout/layoutChart'
+import { clashes } from '../../src/charts/scene/textBox'
 import { buildSpec } from '../../src/charts/spec/buildSpec'
+import corpusJson from '../../src/data/corpus.json'
+import { amountOf, type Corpus, type Statistic } from '../../src/model/corpus'
+import { decodeCorpus } from '../../src/model/corpusJson'
+import { languages } from '../../src/model/language'
+import { present } from '../../src/base/assert'
 import { sampleCorpus } from '../support/sampleCorpus'
 import { corpusOf } from './gallery/corpus'
 
-const charts = automaticCharts(sampleCorpus.statistics)
+const decoded = decodeCorpus(corpusJson)
+const published: Corpus = decoded.ok ? decoded.value : sampleCorpus
+const byId = new Map(published.statistics.map((statistic) => [statistic.id, statistic]))
+const some = fc.subarray([...published.statistics])
+const idsOf = (charts: ReturnType<typeof automaticCharts>) =>
+  charts.flatMap(({ panels }) => panels.flatMap(({ statistics }) => statistics))
+const numbers = (values: readonly number[]): readonly Statistic[] =>
+  corpusOf(
+    values.map((value, i) => ({
+      id: `n${i}`,
+      zh: `数${i}`,
+      en: `n${i}`,
+      text: `${value}家`,
+      amount: { value },
+    })),
+  ).statistics
+
+describe('of any set of statistics', () => {
+  it('each stands in one chart, once', () => {
+    fc.assert(
+      fc.property(some, (statistics) => {
+        expect(idsOf(automaticCharts(statistics)).toSorted()).toEqual(
+          statistics.map(({ id }) => id).toSorted(),
+        )
+      }),
+    )
+  })
+  it('no chart mixes units, no id stands twice, each can stand in an address', () => {
+    fc.assert(
+      fc.property(some, (statistics) => {
+        const charts = automaticCharts(statistics)
+        const faults = charts.flatMap((chart) => buildSpec(chart, published, { language: 'en' }).diagnostics)
+        expect(faults).toEqual([])
+        expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length)
+        for (const { id } of charts) expect(id).toMatch(/^auto-[a-z0-9-]+$/)
+        expect(charts.every(({ id }) => isAutomatic(id))).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+  it('an axis is logarithmic where linear bars would vanish, and only there', () => {
+    fc.assert(
+      fc.property(some, (statistics) => {
+        for (const { panels } of automaticCharts(statistics))
+          for (const { kind, scale, statistics: ids } of panels) {
+            if (kind !== 'bars') continue
+            const sizes = ids.map((id) => sizeOf(amountOf(present(byId.get(id), id))) ?? 0)
+            const [high, low] = [Math.max(...sizes), Math.min(...sizes)]
+            expect(scale).toBe(low > 0 && high / low > 60 ? 'log' : 'linear')
+          }
+      }),
+    )
+  })
+  it('bars have a neighbour, and the largest is first', () => {
+    fc.assert(
+      fc.property(some, (statistics) => {
+        for (const { panels } of automaticCharts(statistics))
+          for (const { kind, statistics: ids } of panels) {
+            if (kind !== 'bars') continue
+            const sizes = ids.map((id) => sizeOf(amountOf(present(byId.get(id), id))) ?? 0)
+            expect(ids.length).toBeGreaterThan(1)
+            expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+          }
+      }),
+    )
+  })
+  it('nothing collides or is cut, on the page and on a slide', () => {
+    fc.assert(
+      fc.property(some, fc.constantFrom(...languages), (statistics, language) => {
+        for (const chart of automaticCharts(statistics)) {
+          const spec = buildSpec(chart, published, { language })
+          const scenes = [
+            layoutSheet(spec, { edition: 'light', width: 1920, height: 1080 }),
+            ...[328, 600].map((width) => layoutChart(spec, { edition: 'light', width, chrome: true })),
+          ]
+          expect(scenes.flatMap(clashes), chart.id).toEqual([])
+        }
+      }),
+      { numRuns: 12 },
+    )
+  })
+})
 
 describe('automaticCharts', () => {
-  it('covers every statistic once', () => {
-    const drawn = charts.flatMap(({ panels }) => panels.flatMap(({ statistics }) => statistics))
-    expect(drawn.toSorted()).toEqual(sampleCorpus.statistics.map(({ id }) => id).toSorted())
-  })
-  it('mixes no units and has no duplicate ids', () => {
-    expect(charts.flatMap((chart) => buildSpec(chart, sampleCorpus, { language: 'en' }).diagnostics)).toEqual(
-      [],
-    )
-    expect(new Set(charts.map(({ id }) => id)).size).toBe(charts.length)
-  })
-  it('takes a log axis where numbers lie far apart, and only there', () => {
+  it('takes a log axis where numbers lie far apart', () => {
     const scales = (values: readonly number[]) =>
-      automaticCharts(
-        corpusOf(
-          values.map((value, i) => ({
-            id: `n${i}`,
-            zh: '数',
-            en: 'n',
-            text: `${value}家`,
-            amount: { value },
-          })),
-        ).statistics,
-      ).map(({ panels }) => panels[0]?.scale)
+      automaticCharts(numbers(values)).map(({ panels }) => panels[0]?.scale)
     expect(scales([10, 1000])).toEqual(['log'])
     expect(scales([10, 500])).toEqual(['linear'])
     expect(scales([0, 500])).toEqual(['linear'])
+    expect([scaleFor([1, 60]), scaleFor([1, 61])]).toEqual(['linear', 'log'])
   })
-  it('puts the largest first and breaks long lists', () => {
-    const many = corpusOf(
-      Array.from({ length: 14 }, (_, i) => ({
-        id: `n${i}`,
-        zh: '数',
-        en: 'n',
-        text: `${i + 1}家`,
-        amount: { value: i + 1 },
-      })),
-    )
-    const parts = automaticCharts(many.statistics)
-    expect(parts.map(({ panels }) => panels[0]?.statistics.length)).toEqual([12, 2])
+  it('shares long lists out evenly', () => {
+    const parts = automaticCharts(numbers(Array.from({ length: 14 }, (_, i) => i + 1)))
+    expect(parts.map(({ panels }) => panels[0]?.statistics.length)).toEqual([7, 7])
     expect(parts[0]?.panels[0]?.statistics[0]).toBe('n13')
+    expect(parts.map(({ title }) => title.zh)).toEqual([
+      '数1314家，为14项中最大',
+      '由大到小的第8至14项，共14项',
+    ])
   })
-  it('names a lone statistic, and counts many', () => {
-    expect(charts.map(({ title }) => title.zh)).toContain('企业展面积')
-    expect(charts[0]?.title).toEqual({ zh: '以“家”计的3个数字', en: '3 numbers in bodies' })
+  it('what has no neighbour, and what can’t be a bar, is a large figure', () => {
+    const charts = automaticCharts([...numbers([5]), ...numbers([-3, 7, 9]).slice(0, 1)])
+    expect(charts.map(({ panels }) => panels[0]?.kind)).toEqual(['figures'])
+  })
+  it('names the largest only where it surely is', () => {
+    const title = (values: readonly number[]) => automaticCharts(numbers(values))[0]?.title
+    expect(title([5, 3])).toEqual({ zh: '数05家，为2项中最大', en: 'n0: 5, the largest of 2' })
+    expect(title([5, 5, 3])).toEqual({ zh: '3项同类数据', en: '3 numbers of one kind' })
+    expect(title([5])).toEqual({ zh: '数05家', en: 'n0: 5' })
   })
   it('has nothing to draw of nothing', () => {
     expect(automaticCharts([])).toEqual([])

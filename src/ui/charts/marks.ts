@@ -1,5 +1,5 @@
 /** The marks of a chart that can be walked to: where they lie and what is said of them. Draws nothing. */
-import { chartRows, type ChartSpec, type SpecRow } from '../../charts/spec/spec'
+import { chartRows, type ChartSpec, type Companion, type SpecRow } from '../../charts/spec/spec'
 import type { Box, Scene } from '../../charts/scene/scene'
 import type { StatisticId } from '../../model/corpus'
 import { formatPages } from '../../format/locator'
@@ -19,21 +19,34 @@ function spokenOf(row: SpecRow, words: Words): string {
     ...(others.length > 0
       ? [`${words.edition.disputed} ${others.join(words.language === 'zh' ? '、' : ', ')}`]
       : []),
+    ...row.companions.map((other) => `${other.label} ${other.printed ?? other.text}`),
     ...(row.time === null ? [] : [row.time]),
+    ...(row.formula === null ? [] : [`${words.table.derived} ${row.formula}`]),
     formatPages(row.pages, words.language),
   ]
     .filter((part) => part !== '')
     .join(words.language === 'zh' ? '；' : '; ')
 }
 
+const companionSpoken = ({ label, printed, text, pages }: Companion, words: Words): string =>
+  [label, printed ?? text, formatPages(pages, words.language)]
+    .filter((part) => part !== '')
+    .join(words.language === 'zh' ? '；' : '; ')
+
 /** The marks of a scene in the order in which they are drawn; a statistic drawn twice is one mark. */
 export function walkMarks(spec: ChartSpec, scene: Scene, words: Words): readonly WalkMark[] {
   const rows = new Map(chartRows(spec).map((row) => [row.statistic, row]))
+  const companions = new Map(
+    chartRows(spec).flatMap((row) =>
+      row.companions.map((other) => [other.statistic, companionSpoken(other, words)] as const),
+    ),
+  )
   const marks = new Map<StatisticId, WalkMark>()
   for (const { statistic, box } of scene.groups) {
-    const row = statistic === null ? undefined : rows.get(statistic)
-    if (statistic === null || box === null || !row || marks.has(statistic)) continue
-    marks.set(statistic, { statistic, box, spoken: spokenOf(row, words) })
+    if (statistic === null || box === null || marks.has(statistic)) continue
+    const row = rows.get(statistic)
+    const spoken = row ? spokenOf(row, words) : companions.get(statistic)
+    if (spoken !== undefined) marks.set(statistic, { statistic, box, spoken })
   }
   return [...marks.values()]
 }
