@@ -76,6 +76,19 @@ function amountOf(core: AmountCore, range: Range | undefined, bound: Bound, unit
   return numeralAmount(core.numeral, bound, unit)
 }
 
+const unbounded: readonly Bound[] = []
+
+/** The bounds of all hedges around an amount. Most amounts have none, and then no list is made. */
+function allBounds(
+  apart: Bound | null,
+  lead: Bound | null,
+  before: readonly Bound[],
+  after: Bound | null,
+): readonly Bound[] {
+  if (apart === null && lead === null && before.length === 0 && after === null) return unbounded
+  return [apart, lead, ...before, after].filter((bound) => bound !== null)
+}
+
 /** Reads the amount whose numeral stands at `at`; undefined where no numeral does. */
 export function readQuantity(
   text: string,
@@ -97,9 +110,9 @@ export function readQuantity(
   const breaks = text[inner - 1] === '破' && text[last.end] === '厚'
   const before = readHedgesBefore(text, lead === null ? inner : inner - 1, breaks ? inner : floor)
   const apart = before.bounds.length > 0 ? null : readHedgeApart(text, inner, floor, last.unit?.name)
-  const bounds = [apart, lead, ...before.bounds, after.bound].filter((bound) => bound !== null)
+  const bounds = allBounds(apart, lead, before.bounds, after.bound)
   const unit = last.unit?.name ?? prefix?.unit ?? null
-  const plain = amountOf(core, range, joinBounds(bounds), unit)
+  const plain = amountOf(core, range, bounds.length === 0 ? 'eq' : joinBounds(bounds), unit)
   const whole = negative ? plain : signed(plain, prefix)
   const per = last.unit?.per ?? null
   const amount = per === null ? whole : { ...whole, per }
