@@ -64,6 +64,8 @@ class Walk {
   readonly #text: string
   #cursor = 0
   #story: StoryTime = noStory
+  /** The story's day as a time: written once, and shared by all numbers that no date governs. */
+  #storyTime: DraftTime = noTime
   #named: CalendarPlace | null = null
   #inSentence: CalendarPlace | null = null
   /** The dates of the sentence so far that a number may speak of. */
@@ -82,6 +84,7 @@ class Walk {
     const found = breakBetween(this.#text, this.#cursor, draft.start)
     if (story !== this.#story) {
       this.#story = story
+      this.#storyTime = timeOfStory(story)
       this.#named = null
     }
     if (found !== 'none') this.#endSentence()
@@ -160,15 +163,21 @@ class Walk {
       if (chosen.candidate && isFrame(chosen.candidate)) this.#frame = chosen.candidate
       return { time: chosen.time, timeStatus: chosen.timeStatus, timeFrom: chosen.timeFrom }
     }
-    const { day, datelineAt } = this.#story
-    const time = day ? writePlace(day) : undefined
-    return time !== undefined ? { time, timeStatus: 'inferred', timeFrom: datelineAt } : noTime
+    return this.#storyTime
   }
+}
+
+/** What a number takes from its story alone. */
+function timeOfStory({ day, datelineAt }: StoryTime): DraftTime {
+  const time = day ? writePlace(day) : undefined
+  return time !== undefined ? { time, timeStatus: 'inferred', timeFrom: datelineAt } : noTime
 }
 
 /** Says whether a day lies after the story's. */
 function isAfter(place: CalendarPlace, story: CalendarPlace | null): boolean {
-  if (place.day === null || story?.day == null) return false
+  if (place.day === null || story?.day == null || place.year !== story.year) return false
+  // Most dates of a story are its own day, which need not be written to be compared.
+  if (place.month === story.month && place.day <= story.day) return false
   const [a, b] = [writePlace(place), writePlace(story)]
-  return a !== undefined && b !== undefined && place.year === story.year && a > b
+  return a !== undefined && b !== undefined && a > b
 }

@@ -61,10 +61,13 @@ const REACH = 32
 
 /** Says what a date does in its sentence. */
 export function standing(text: string, draft: Draft): Standing {
-  const before = text.slice(Math.max(0, draft.start - 6), draft.start)
   const after = text.slice(draft.end, draft.end + REACH)
   // Most dates stand beside other signs, and no pattern need be tried.
-  if (comparedTails.has(codeAt(text, draft.start - 1)) && COMPARED_BEFORE.test(before)) return 'basis'
+  if (
+    comparedTails.has(codeAt(text, draft.start - 1)) &&
+    COMPARED_BEFORE.test(text.slice(Math.max(0, draft.start - 6), draft.start))
+  )
+    return 'basis'
   if (comparedHeads.has(codeAt(text, draft.end)) && COMPARED_AFTER.test(after)) return 'basis'
   const kind = draft.date?.kind
   if ((kind === 'since' || kind === 'recent') && RECORD_AFTER.test(after)) return 'basis'
