@@ -1,12 +1,12 @@
 /**
  * Mutation testing: changes the extractor in small ways and asks whether a test notices.
- * Runs for tens of minutes; MUTATE=numerals,parsers picks folders, all three without it.
+ * Runs for hours; MUTATE=numerals,parsers/hedge.ts picks folders and single files, all three folders without it.
  */
-const folders = (process.env.MUTATE ?? 'numerals,parsers,refiners').split(',')
+const targets = (process.env.MUTATE ?? 'numerals,parsers,refiners').split(',')
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  mutate: folders.map((folder) => `src/extract/${folder}/*.ts`),
+  mutate: targets.map((target) => `src/extract/${target.endsWith('.ts') ? target : `${target}/*.ts`}`),
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',

@@ -7,7 +7,8 @@ import { PhraseTable } from '../parsers/phraseTable'
 import { readUnit } from '../parsers/unit'
 import { SignSet } from '../signSet'
 
-const averages: Readonly<Record<string, string>> = {
+/** What each word of the table counts by. */
+export const averages: Readonly<Record<string, string>> = {
   按月: '月', 按年: '年', 按天: '天', 按日: '天', 单均: '单', 箱均: '箱', 亩增: '亩', 亩施: '亩', 亩追: '亩', 亩用: '亩', 亩收: '亩', 亩节: '亩', 桌均: '桌', 件均: '件', 班均: '班', 镇均: '镇', 台均: '台', 次均: '次', 例均: '例', 床均: '床', 人均: '人', 生均: '生', 时速: '小时', 最高时速: '小时', 户均面积: '户', 车均: '车', 校均: '校', 村均: '村', 店均: '店', 日均: '天', 月均: '月', 年均: '年', 户均: '户', 亩均: '亩', 亩产: '亩', 单产: '亩', 场均: '场', 周均: '周', 平均每人: '人', 每日: '天', 每晚: '晚', 每周: '周', 每月: '月', 每年: '年', 每天: '天', 每股: '股', 每人: '人', 每户: '户', 每小时: '小时',
 } // prettier-ignore
 const averageTable = new PhraseTable(Object.keys(averages))
