@@ -1,7 +1,7 @@
 /**
  * How long collation takes as printings become more: 2 to 200 printings of a story of 10 KB with light
- * damage, medians, with the time for one printing and its ratio to the smallest (near-linear growth
- * keeps it near one). Figures are found beforehand.
+ * damage, medians, with the processor time for one printing and its ratio to the smallest (near-linear
+ * growth keeps it near one). Figures are found beforehand.
  */
 import { performance } from 'node:perf_hooks'
 import { rawSpan } from '../src/base/span'
@@ -10,7 +10,9 @@ import { pageId } from '../src/model/figure'
 import { damagedPage, seeded, type Rates } from '../test/support/damage'
 import { findFigures } from '../test/support/figureFinder'
 import { newsPassages } from '../test/support/newsPassages'
-import { median } from './median'
+import { processorSeconds } from './processorTime'
+import { spreadOf, spreadText, type Spread } from './spread'
+import { markdownTable, ratioText } from './table'
 
 const STORY_BYTES = 10_000
 const RUNS = 5
@@ -46,28 +48,32 @@ function printings(count: number): Witness[] {
   })
 }
 
-function timeOf(witnesses: readonly Witness[]): number {
+interface Measured {
+  /** Milliseconds by the clock. */
+  readonly spread: Spread
+  /** Milliseconds of processor time for one printing, all runs together. */
+  readonly processorEach: number
+}
+
+function measure(witnesses: readonly Witness[]): Measured {
+  const before = processorSeconds()
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now()
     collateStory(witnesses)
     return performance.now() - start
   })
-  return median(times)
+  const processorEach = ((processorSeconds() - before) * 1000) / RUNS / witnesses.length
+  return { spread: spreadOf(times), processorEach }
 }
 
 /** Prints the table. */
 export function benchCollate(): void {
-  timeOf(printings(10)) // the compiler warms up
+  measure(printings(10)) // the compiler warms up
   let base = 0
-  for (const count of sizes) {
-    const time = timeOf(printings(count))
-    if (base === 0) base = time / count
-    const row = [
-      `${count} printings`.padStart(13),
-      `${time.toFixed(0)} ms`.padStart(9),
-      `${(time / count).toFixed(2)} ms each`.padStart(14),
-      `×${(time / count / base).toFixed(2)}`,
-    ]
-    console.log(row.join('  '))
-  }
+  const rows = sizes.map((count) => {
+    const { spread, processorEach } = measure(printings(count))
+    if (base === 0) base = processorEach
+    return [String(count), spreadText(spread), processorEach.toFixed(2), ratioText(processorEach, base)]
+  })
+  console.log(markdownTable(['printings', 'ms', 'ms of CPU for one', 'to two printings'], rows))
 }

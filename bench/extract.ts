@@ -9,10 +9,12 @@ import { performance } from 'node:perf_hooks'
 import { parseDay } from '../src/base/day'
 import { extractPage } from '../src/extract/index'
 import { pageId } from '../src/model/figure'
+import { median } from './median'
+import { processorSeconds } from './processorTime'
+import { markdownTable, ratioText } from './table'
 
 const KILOBYTE = 1000
 const MEGABYTE = 1_000_000
-const MICROSECONDS = 1_000_000
 const sizes = [10 * KILOBYTE, 100 * KILOBYTE, MEGABYTE, 10 * MEGABYTE]
 /** Bytes read for each size, so that small pages are measured as long as large ones. */
 const BYTES_A_SIZE = 30 * MEGABYTE
@@ -34,17 +36,6 @@ const paragraph = [
 function textOfBytes(bytes: number): string {
   const unit = `${paragraph}\n\n`
   return unit.repeat(Math.max(1, Math.round(bytes / Buffer.byteLength(unit))))
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
-}
-
-/** Seconds of processor time that this process has taken, those of the collector's threads among them. */
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / MICROSECONDS
 }
 
 /** The yardstick: numbers with a word before and behind, as printed and as a value. It understands nothing. */
@@ -86,23 +77,26 @@ function figuresIn(text: string): number {
   return extractPage({ id: pageId('bench'), text, issued: parseDay('2023-11-04') ?? null }).figures.length
 }
 
+const head = ['page', 'figures', 'MB/s', 'MB/s of CPU', 'to 10 KB', 'sweep, MB/s of CPU', 'sweep to it']
+
 /** Prints the table. */
 export function benchExtract(): void {
   measure(textOfBytes(WARM_UP), figuresIn)
   let base = 0
-  for (const bytes of sizes) {
+  const rows = sizes.map((bytes) => {
     const text = textOfBytes(bytes)
     const { rate, processorRate, found } = measure(text, figuresIn)
     const swept = measure(text, sweep).processorRate
     if (base === 0) base = processorRate
-    const row = [
-      `${bytes / KILOBYTE} KB`.padStart(9),
-      `${found} figures`.padStart(15),
-      `${rate.toFixed(1)} MB/s`.padStart(11),
-      `${processorRate.toFixed(1)} MB/s of CPU`.padStart(18),
-      `×${(processorRate / base).toFixed(2)}`,
-      `sweep ${swept.toFixed(0)} MB/s of CPU, ${(swept / processorRate).toFixed(1)} times as fast`,
+    return [
+      `${(bytes / KILOBYTE).toLocaleString('en')} KB`,
+      found.toLocaleString('en'),
+      rate.toFixed(1),
+      processorRate.toFixed(1),
+      ratioText(processorRate, base),
+      swept.toFixed(0),
+      `× ${(swept / processorRate).toFixed(1)}`,
     ]
-    console.log(row.join('  '))
-  }
+  })
+  console.log(markdownTable(head, rows))
 }

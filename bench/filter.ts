@@ -8,6 +8,7 @@ import { storyId } from '../src/model/corpus'
 import { everything, type Query } from '../src/model/query'
 import { syntheticCorpus } from '../test/support/syntheticCorpus'
 import { median } from './median'
+import { markdownTable } from './table'
 
 export const filterSizes = [1_000, 10_000, 100_000, 1_000_000] as const
 
@@ -104,8 +105,7 @@ export function filterTable(sizes: readonly number[] = filterSizes): string {
     const growth = (known.at(-1) ?? 0) / (known.at(-2) ?? 1)
     return [name, ...cells.map((ms) => ms?.toFixed(2) ?? '–'), `× ${growth.toFixed(1)}`]
   })
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
+  return markdownTable(head, rows)
 }
 
 /** Prints the table for all sizes. */

@@ -2,17 +2,14 @@
  * How long a reader waits for the front page: the built site beside a floor page with the same pictures and table and no
  * script, and beside a page whose filter is written by hand. All are made of `dist/`, and visited in turn in one run.
  */
-import { readFileSync } from 'node:fs'
-import { loadavg } from 'node:os'
-import { join, resolve } from 'node:path'
-import { chromium, type Browser } from 'playwright-core'
-import { chromiumFlags, findChromium, thisMachine } from '../test/support/chromium'
+import type { Browser } from 'playwright-core'
+import { withBuiltSite } from './builtSite'
+import { loadText } from './circumstances'
 import { floorPage, handWrittenPage } from './load/pages'
 import { visit, type Conditions, type Visit } from './load/visit'
-import { filesBelow, serveZipped } from './load/zippedServer'
 import { spreadOf, spreadText } from './spread'
+import { markdownTable, ratioText } from './table'
 
-const dist = resolve(import.meta.dirname, '../dist')
 const rounds = Number(process.env['ROUNDS'] ?? 9)
 
 const conditions: readonly Conditions[] = [
@@ -45,13 +42,12 @@ async function measure(browser: Browser, origin: string, under: Conditions): Pro
   return runs
 }
 
-function rowsOf({ floor, site, handFilter, siteFilter }: Runs): readonly string[] {
-  const row = (name: string, base: readonly number[], ours: readonly number[], digits = 0): string => {
+function rowsOf({ floor, site, handFilter, siteFilter }: Runs): readonly (readonly string[])[] {
+  const row = (name: string, base: readonly number[], ours: readonly number[], digits = 0): string[] => {
     const [one, two] = [spreadOf(base), spreadOf(ours)]
-    const ratio = one.median === 0 ? '–' : `× ${(two.median / one.median).toFixed(2)}`
-    return `| ${name} | ${spreadText(one, digits)} | ${spreadText(two, digits)} | ${ratio} |`
+    return [name, spreadText(one, digits), spreadText(two, digits), ratioText(two.median, one.median)]
   }
-  const both = (name: string, pick: (visit: Visit) => number, digits = 0): string =>
+  const both = (name: string, pick: (visit: Visit) => number, digits = 0): string[] =>
     row(name, floor.map(pick), site.map(pick), digits)
   return [
     both('first paint, ms', (v) => v.firstPaint),
@@ -64,28 +60,15 @@ function rowsOf({ floor, site, handFilter, siteFilter }: Runs): readonly string[
 
 /** Prints a table for each condition. */
 export async function benchLoad(): Promise<void> {
-  const found = findChromium(thisMachine)
-  if (!found.ok) throw new Error(found.error)
-  const html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const server = await serveZipped(
-    new Map([
-      ...filesBelow(dist),
-      ['/floor.html', Buffer.from(floorPage(html))],
-      ['/hand.html', Buffer.from(handWrittenPage(html))],
-    ]),
-  )
-  const browser = await chromium.launch({ executablePath: found.value, args: [...chromiumFlags] })
-  try {
+  const others = (html: string): Readonly<Record<string, string>> => ({
+    '/floor.html': floorPage(html),
+    '/hand.html': handWrittenPage(html),
+  })
+  await withBuiltSite(others, async ({ browser, origin }) => {
     for (const under of conditions) {
-      const runs = await measure(browser, server.origin, under)
-      console.log(
-        `\n${under.name}; ${rounds} rounds, medians (quartiles); load ${loadavg()[0]?.toFixed(1) ?? ''}\n`,
-      )
-      console.log('| | floor | site | ratio |\n| --- | ---: | ---: | ---: |')
-      rowsOf(runs).forEach((line) => console.log(line))
+      const runs = await measure(browser, origin, under)
+      console.log(`\n${under.name}; ${rounds} rounds, medians (quartiles); ${loadText()}\n`)
+      console.log(markdownTable(['', 'floor', 'site', 'ratio'], rowsOf(runs)))
     }
-  } finally {
-    await browser.close()
-    server.close()
-  }
+  })
 }

@@ -2,13 +2,16 @@
  * Runs one benchmark by name, `npm run bench -- extract`, or all of them. A benchmark is a function that prints its own table;
  * a new one takes a line here and a file beside this one.
  */
+import { circumstances, packageVersions } from './circumstances'
 import { benchCollate } from './collate'
+import { benchExport } from './export'
 import { benchExtract } from './extract'
 import { benchFilter } from './filter'
 import { benchLoad } from './load'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   collate: benchCollate,
+  export: benchExport,
   extract: benchExtract,
   filter: benchFilter,
   load: benchLoad,
@@ -16,8 +19,9 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
 
 const name = process.argv[2]
 const chosen = Object.entries(benches).filter(([known]) => name === undefined || name === known)
+if (chosen.length > 0) console.log(`${circumstances()}; ${packageVersions()}`)
 for (const [known, bench] of chosen) {
-  console.log(`== ${known}`)
+  console.log(`\n## ${known}\n`)
   await bench()
 }
 if (chosen.length === 0) {
