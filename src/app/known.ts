@@ -4,15 +4,21 @@ import type { CorpusIndex } from '../corpus'
 import type { KnownNames } from '../state/knownView'
 
 /** Collects the names. */
-export function knownNames(index: CorpusIndex, { charts }: ChartList): KnownNames {
+export function knownNames(
+  index: CorpusIndex,
+  { charts }: ChartList,
+  open: string | null = null,
+): KnownNames {
   const { corpus, columns } = index
   return {
-    stories: new Set(corpus.stories.map(({ id }) => id)),
+    corpus: open,
+    stories: index.storyById,
     topics: new Set(corpus.topics.map(({ id }) => id)),
     pages: new Set(corpus.pages.map(({ id }) => id)),
     units: new Set(columns.unit.values),
-    statistics: new Set(corpus.statistics.map(({ id }) => id)),
-    // Which of these there are is known once the selection is made.
+    statistics: index.statisticById,
+    // A large corpus has thousands of charts, and few addresses name one; which automatic ones there are is
+    // known once the selection is made.
     charts: { has: (name) => name.startsWith('auto-') || charts.some(({ id }) => id === name) },
   }
 }

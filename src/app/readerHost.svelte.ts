@@ -22,11 +22,14 @@ export class ReaderHost implements ReaderLink {
 
   readonly heldFigure = (figure: number): HeldFigure | null => this.loaded?.desk.heldFigure(figure) ?? null
 
+  readonly #openCorpus: (file: File) => void
   readonly #index: CorpusIndex
   #loading: Promise<Loaded | null> | null = null
 
-  constructor(index: CorpusIndex) {
+  /** @param openCorpus what becomes of a file that holds no page but a corpus */
+  constructor(index: CorpusIndex, openCorpus: (file: File) => void) {
     this.#index = index
+    this.#openCorpus = openCorpus
   }
 
   readonly open = (figure: number | null): void => {
@@ -35,9 +38,17 @@ export class ReaderHost implements ReaderLink {
     })
   }
 
-  /** Reads files and opens. */
+  /** Reads files and opens; a corpus among them is opened instead. */
   readonly take = (files: readonly File[]): void => {
-    void this.#show((desk) => void desk.add(files))
+    void import('./corpusFile')
+      .then(
+        ({ corpusAmong }) => corpusAmong(files),
+        () => null,
+      )
+      .then((corpus) => {
+        if (corpus) this.#openCorpus(corpus)
+        else void this.#show((desk) => void desk.add(files))
+      })
   }
 
   /** Brings back the pages that the device keeps, and those of a private edition, without opening. */

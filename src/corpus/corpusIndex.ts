@@ -60,22 +60,41 @@ function reportedInputs(
   return [...found]
 }
 
-/** Makes a corpus ready. */
-export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const columns = buildColumns(corpus)
-  const positionOf = new Map(corpus.statistics.map((statistic, i) => [statistic.id, i]))
+/** What derived statistics rest on. */
+function inputsOf(corpus: Corpus, positionOf: ReadonlyMap<StatisticId, number>): CorpusIndex['inputs'] {
   const inputs = new Map<number, readonly number[]>()
   corpus.statistics.forEach((statistic, i) => {
     if (statistic.kind === 'derived') inputs.set(i, reportedInputs(statistic, corpus, positionOf))
   })
-  return {
-    corpus,
-    columns,
-    storyById: new Map(corpus.stories.map((story) => [story.id, story])),
-    statisticById: new Map(corpus.statistics.map((statistic) => [statistic.id, statistic])),
-    byStory: statisticsByStory(corpus),
-    positionOf,
-    inputs,
-    text: once(() => buildTextIndex(corpus, columns, inputs)),
+  return inputs
+}
+
+/** What a worker has made ready of a corpus: flat arrays, which cost nothing to hand over. */
+export interface IndexParts {
+  readonly columns: Columns
+  readonly text: TextIndex
+}
+
+/** Makes a corpus ready. A generator: whoever must not keep a page waiting pauses between the steps. */
+export function* indexSteps(corpus: Corpus, parts: IndexParts | null): Generator<void, CorpusIndex> {
+  const columns = parts?.columns ?? buildColumns(corpus)
+  yield
+  const positionOf = new Map(corpus.statistics.map((statistic, i) => [statistic.id, i]))
+  yield
+  const statisticById = new Map(corpus.statistics.map((statistic) => [statistic.id, statistic]))
+  yield
+  const byStory = statisticsByStory(corpus)
+  const storyById = new Map(corpus.stories.map((story) => [story.id, story]))
+  const inputs = inputsOf(corpus, positionOf)
+  const text = once(() => parts?.text ?? buildTextIndex(corpus, columns, inputs))
+  return { corpus, columns, storyById, statisticById, byStory, positionOf, inputs, text }
+}
+
+/** Makes a corpus ready at once. */
+export function indexCorpus(corpus: Corpus): CorpusIndex {
+  const steps = indexSteps(corpus, null)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
   }
 }

@@ -5,7 +5,7 @@
 import type { Day } from '../base/day'
 import type { StoryId } from '../model/corpus'
 import type { Bound, PageId } from '../model/figure'
-import type { Column } from './columns'
+import type { Column } from './columnWriters'
 import type { CorpusIndex } from './corpusIndex'
 import type { Selection } from './select'
 

@@ -1,18 +1,25 @@
 /** The door of corpus/: what other floors may use. */
 export { passagesOf, type HeldFigure, type Passage, type PassagePart } from './passages'
 export { disagrees } from './disagreement'
-export { indexCorpus, type CorpusIndex } from './corpusIndex'
+export { indexCorpus, indexSteps, type CorpusIndex, type IndexParts } from './corpusIndex'
 export { select, type Counts, type Selection } from './select'
+export {
+  keepStatisticColumns,
+  statisticColumns,
+  stepsPerDecade,
+  type StatisticColumns,
+} from './statisticColumns'
 export { facets, type Choice, type Facets } from './facets'
-export { sortStatistics } from './sortStatistics'
+export { buildOrder, keepOrder, orderOf, sortPositions, type Order } from './sortStatistics'
+export { sortStatistics } from './sortedStatistics'
+export { figuresOf, sameFact } from './ofStatistic'
+export { countsBy } from './countsBy'
 export { overview, overviewKeys, type OverviewKey, type OverviewRow } from './overview'
 export {
   chartStatistics,
   figureIndicesOf,
-  figuresOf,
   isShown,
   pagesOf,
-  sameFact,
   shownStatistics,
   shownStories,
   statisticsOfStory,

@@ -5,7 +5,8 @@
 import { calendarInterval } from '../base/edtf'
 import type { Query, TimeRange } from '../model/query'
 import { dayNumber } from '../base/day'
-import { dayLimit, type Column, type Columns } from './columns'
+import { dayLimit, type Column } from './columnWriters'
+import type { Columns } from './columns'
 import type { CorpusIndex } from './corpusIndex'
 import { searchText, type TextHits } from './text/textIndex'
 

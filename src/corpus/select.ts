@@ -5,7 +5,8 @@
  */
 import type { Query } from '../model/query'
 import { dayNumber } from '../base/day'
-import type { Column, Columns } from './columns'
+import type { Column } from './columnWriters'
+import type { Columns } from './columns'
 import type { CorpusIndex } from './corpusIndex'
 import { filterBit, rangeDays, refusalsOf, type Refusals } from './refusals'
 

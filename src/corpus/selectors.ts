@@ -3,7 +3,7 @@
  * words, no colours, no order of the table (`sortStatistics.ts`).
  */
 import type { Statistic, StatisticId, Story, StoryId } from '../model/corpus'
-import type { Figure, PageId } from '../model/figure'
+import type { PageId } from '../model/figure'
 import type { CorpusIndex } from './corpusIndex'
 import type { Selection } from './select'
 
@@ -49,23 +49,13 @@ export function figureIndicesOf(index: CorpusIndex, statistic: Statistic): reado
   })
 }
 
-/** The figures that report a statistic, by page and start; of a derived one, those of its inputs. */
-export function figuresOf(index: CorpusIndex, statistic: Statistic): readonly Figure[] {
-  const figures = figureIndicesOf(index, statistic).flatMap((i) => index.corpus.figures[i] ?? [])
-  return figures.sort((a, b) => (a.page === b.page ? a.start - b.start : a.page < b.page ? -1 : 1))
-}
-
 /** The pages that print a statistic, in the order of the corpus; of a derived one, any of its inputs. */
 export function pagesOf(index: CorpusIndex, statistic: Statistic): readonly PageId[] {
   const printed = new Set(figureIndicesOf(index, statistic).map((i) => index.corpus.figures[i]?.page))
   return index.corpus.pages.map((page) => page.id).filter((page) => printed.has(page))
 }
 
-/** The other statistics that report the same fact, named from either side. */
-export function sameFact(index: CorpusIndex, statistic: Statistic): readonly Statistic[] {
-  return index.corpus.statistics.filter(
-    (other) =>
-      other.id !== statistic.id &&
-      (statistic.sameAs.includes(other.id) || other.sameAs.includes(statistic.id)),
-  )
+/** How many pages print it. */
+export function pageCountOf(index: CorpusIndex, statistic: Statistic): number {
+  return new Set(figureIndicesOf(index, statistic).map((i) => index.corpus.figures[i]?.page)).size
 }

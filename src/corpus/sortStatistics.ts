@@ -9,7 +9,7 @@ import type { Language } from '../model/language'
 import type { Sort, SortColumn } from '../model/view'
 import type { CorpusIndex } from './corpusIndex'
 import type { Selection } from './select'
-import { pagesOf } from './selectors'
+import { pageCountOf } from './selectors'
 
 type Key = number | string | null
 
@@ -27,24 +27,25 @@ function keyOf(
     unit: (statistic) => amountOf(statistic).unit,
     bound: (statistic) => bounds.indexOf(amountOf(statistic).bound),
     time: (statistic) => (statistic.time === null ? null : (edtfInterval(statistic.time)?.first ?? null)),
-    pages: (statistic) => pagesOf(index, statistic).length || null,
+    pages: (statistic) => pageCountOf(index, statistic) || null,
   }
   return keys[column]
 }
 
-interface Order {
+/** All statistics in the order of a column. */
+export interface Order {
   /** Positions of statistics that have something in the column, ascending. */
-  readonly known: readonly number[]
-  readonly unknown: readonly number[]
+  readonly known: Int32Array
+  readonly unknown: Int32Array
 }
 
-function buildOrder(index: CorpusIndex, column: SortColumn, language: Language): Order {
+/** Works out the order of a column. */
+export function buildOrder(index: CorpusIndex, column: SortColumn, language: Language): Order {
   const collator = new Intl.Collator(language, { numeric: true })
   const compare = (a: Key, b: Key): number =>
     typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b) || 0
-  const key = keyOf(index, column, language)
-  const keys = index.corpus.statistics.map(key)
-  const positions = [...keys.keys()]
+  const keys = index.corpus.statistics.map(keyOf(index, column, language))
+  const positions = Int32Array.from(keys.keys())
   const known = positions.filter((p) => keys[p] !== null)
   known.sort((a, b) => compare(keys[a] ?? null, keys[b] ?? null) || a - b)
   return { known, unknown: positions.filter((p) => keys[p] === null) }
@@ -52,30 +53,37 @@ function buildOrder(index: CorpusIndex, column: SortColumn, language: Language):
 
 const orders = new WeakMap<CorpusIndex, Map<string, Order>>()
 
-function orderOf(index: CorpusIndex, column: SortColumn, language: Language): Order {
+/** Keeps an order that was worked out elsewhere, so that nobody waits for it here. */
+export function keepOrder(index: CorpusIndex, column: SortColumn, language: Language, order: Order): void {
   const made = orders.get(index) ?? new Map<string, Order>()
   orders.set(index, made)
-  const name = `${column} ${language}`
-  const order = made.get(name) ?? buildOrder(index, column, language)
-  made.set(name, order)
+  made.set(`${column} ${language}`, order)
+}
+
+/** The order of a column, worked out at the first question. */
+export function orderOf(index: CorpusIndex, column: SortColumn, language: Language): Order {
+  const known = orders.get(index)?.get(`${column} ${language}`)
+  if (known) return known
+  const order = buildOrder(index, column, language)
+  keepOrder(index, column, language, order)
   return order
 }
 
-/** The statistics of a selection in the order of the table; equals stay in the order of the corpus. */
-export function sortStatistics(
+/** Positions of the statistics of a selection in the order of the table: a table of 100,000 rows needs only a few of them. */
+export function sortPositions(
   index: CorpusIndex,
   selection: Selection,
   sort: Sort,
   language: Language,
-): readonly Statistic[] {
+): Int32Array {
   const { known, unknown } = orderOf(index, sort.column, language)
-  const rows: Statistic[] = []
-  const show = (position: number | undefined): void => {
-    const statistic = index.corpus.statistics[position ?? -1]
-    if (statistic && selection.statistics[position ?? -1] === 1) rows.push(statistic)
+  const positions = new Int32Array(selection.statisticCount)
+  let length = 0
+  const show = (position: number): void => {
+    if (selection.statistics[position] === 1) positions[length++] = position
   }
-  if (sort.descending) for (let i = known.length - 1; i >= 0; i--) show(known[i])
+  if (sort.descending) for (let i = known.length - 1; i >= 0; i--) show(known[i] ?? -1)
   else known.forEach(show)
   unknown.forEach(show)
-  return rows
+  return positions
 }

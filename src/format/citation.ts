@@ -2,9 +2,10 @@
  * Citations of a story: GB/T 7714 newspaper [N], plain Chinese, plain English. The pages do not tell their paper's name: then the agency stands as publisher, as the standard allows.
  */
 import { unreachable } from '../base/assert'
-import type { Page, Story } from '../model/corpus'
+import type { CorpusOrigin, Page, Story } from '../model/corpus'
+import type { Language } from '../model/language'
 import { formatPages, pageNumber } from './locator'
-import { agencyName, pagesOfStory } from './source'
+import { agencyName, corpusName, pagesOfStory } from './source'
 import { formatTime } from './time'
 
 export const citationStyles = ['gbt7714', 'zh', 'en'] as const
@@ -14,6 +15,8 @@ export type CitationStyle = (typeof citationStyles)[number]
 export interface Citable {
   readonly story: Story
   readonly pages: readonly Page[]
+  /** The corpus, where it is another than the app's own: then the citation says which. */
+  readonly corpus?: CorpusOrigin
 }
 
 /** GB/T 7714 names three people and then says 等. */
@@ -61,15 +64,22 @@ function citeEn({ story }: Citable): string {
   )
 }
 
+/** Which corpus the numbers were taken from; nothing where it is the app's own. */
+function dataOf({ corpus }: Citable, language: Language): string {
+  if (!corpus) return ''
+  const name = corpusName(corpus, language)
+  return language === 'zh' ? `数据：${name}。` : ` Data: ${name}.`
+}
+
 /** Cites a story in one of the styles. */
 export function cite(citable: Citable, style: CitationStyle): string {
   switch (style) {
     case 'gbt7714':
-      return citeGbt(citable)
+      return `${citeGbt(citable)}${dataOf(citable, 'zh')}`
     case 'zh':
-      return citeZh(citable)
+      return `${citeZh(citable)}${dataOf(citable, 'zh')}`
     case 'en':
-      return citeEn(citable)
+      return `${citeEn(citable)}${dataOf(citable, 'en')}`
     default:
       return unreachable(style)
   }

@@ -36,29 +36,15 @@ export function plainInterval(value: number | null, bound: Bound): Pick<Amount, 
 }
 
 /** The interval that is expected of a point and a bound: the base's where both are the base's. */
-function expectedInterval(value: number | null, bound: Bound, base: Amount): Pick<Amount, 'min' | 'max'> {
+export function expectedInterval(
+  value: number | null,
+  bound: Bound,
+  base: Amount,
+): Pick<Amount, 'min' | 'max'> {
   return value === base.value && bound === base.bound ? base : plainInterval(value, bound)
 }
 
-/** Writes what differs from `base`. */
-export function toAmountRow(amount: Amount, base: Amount): AmountRow {
-  const expected = expectedInterval(amount.value, amount.bound, base)
-  const { low, high } = amount.range ?? { low: null, high: null }
-  const sameRange = low === (base.range?.low ?? null) && high === (base.range?.high ?? null)
-  return {
-    ...(amount.value !== base.value && { value: amount.value }),
-    ...(amount.bound !== base.bound && { bound: amount.bound }),
-    ...(amount.min !== expected.min && { min: amount.min }),
-    ...(amount.max !== expected.max && { max: amount.max }),
-    ...(amount.unit !== base.unit && { unit: amount.unit }),
-    ...(amount.per !== base.per && { per: amount.per }),
-    ...(amount.role !== base.role && { role: amount.role }),
-    ...(amount.basis !== base.basis && { basis: amount.basis }),
-    ...(!sameRange && { range: amount.range && [amount.range.low, amount.range.high] }),
-  }
-}
-
-/** Inverse of `toAmountRow` with the same `base`. */
+/** Reads what `toAmountRow` has written with the same `base`. */
 export function fromAmountRow(row: AmountRow, base: Amount): Amount {
   const value = row.value === undefined ? base.value : row.value
   const bound = row.bound ?? base.bound

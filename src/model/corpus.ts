@@ -152,7 +152,17 @@ export interface Contradiction {
   readonly why: Bilingual
 }
 
+/** Where a corpus was opened from, for whoever cites it. */
+export interface CorpusOrigin {
+  /** Its file, without the folders. */
+  readonly name: string
+  /** Hex SHA-256 of the file; null where the browser gives none, as on an address without https. */
+  readonly sha256: string | null
+}
+
 export interface Corpus {
+  /** Left out by the corpus that the app was built with, and never written into a file. */
+  readonly origin?: CorpusOrigin
   /** Version of the shape of the JSON; readers refuse another. */
   readonly version: number
   readonly pages: readonly Page[]

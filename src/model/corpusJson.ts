@@ -10,9 +10,9 @@ import { err, ok, type Result } from '../base/result'
 import type { Corpus } from './corpus'
 import { fillCorpus } from './corpusFill'
 import { checkReferences, type CorpusIssue } from './corpusReferences'
-import { toFigureRow, toPageRow, toStoryRow } from './corpusRows'
 import { corpusSchema } from './corpusSchema'
-import { toStatisticRow } from './statisticRow'
+import { toFigureRow, toPageRow, toStoryRow } from './writeRows'
+import { toStatisticRow } from './writeStatisticRow'
 
 /** Version of the shape; raised whenever an older reader would misread a newer file. */
 export const corpusVersion = 1

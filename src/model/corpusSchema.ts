@@ -156,6 +156,8 @@ export const corpusSchema = v.strictObject({
     v.lazy((input): v.GenericSchema<StatisticRow> => (saysDerived(input) ? derivedRow : reportedRow)),
   ),
   contradictions: v.array(v.strictObject({ a: name, b: name, why: bilingual })),
+  /** Charts over this corpus, as in `charts.json`; `charts/decodeCharts.ts` reads them. */
+  charts: optional(v.unknown()),
 })
 
 export type CorpusRows = v.InferOutput<typeof corpusSchema>

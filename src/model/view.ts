@@ -19,6 +19,8 @@ export const presentables = ['charts', 'sources'] as const
 export type Presentable = (typeof presentables)[number]
 
 export interface View {
+  /** The file of another corpus than the app's own, or null. */
+  readonly corpus: string | null
   readonly query: Query
   /** What is shown full screen: of the charts the one in focus, or the title where none is. Null for the page itself. */
   readonly present: Presentable | null
@@ -32,6 +34,7 @@ export interface View {
 }
 
 export const defaultView: View = {
+  corpus: null,
   query: everything,
   present: null,
   chart: null,

@@ -51,9 +51,11 @@ function storyJson(story: Story): object {
 
 /** Writes an excerpt as JSON. */
 export function toJson(excerpt: Excerpt): string {
+  const { origin } = excerpt.index.corpus
   const value = {
     format: 'youju-excerpt',
     version: excerptVersion,
+    ...(origin && { corpus: origin }),
     statistics: statisticFacts(excerpt).map(statisticJson),
     stories: excerptStories(excerpt).map(storyJson),
   }

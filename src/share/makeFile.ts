@@ -126,7 +126,11 @@ export async function makeData(format: DataFormat, request: DataRequest): Promis
   const data = await dataOf(format, request)
   if (data === null) return err('not-loaded')
   const subject = [chart, rows === 'figures' ? 'figures' : null].filter((part) => part !== null).join('-')
-  const name = fileName({ chart: subject === '' ? null : subject, extension: format })
+  const name = fileName({
+    chart: subject === '' ? null : subject,
+    corpus: excerpt.index.corpus.origin,
+    extension: format,
+  })
   return ok({ name, type: types[format], data })
 }
 

@@ -6,14 +6,21 @@ import type { View } from '../model/view'
 import type { Notice } from './notice'
 import type { AddressKey } from './viewCodec'
 
-/** The names that there are. */
+/** Whatever can say whether it has a name. */
+export interface Names {
+  has(name: string): boolean
+}
+
+/** The names that there are, and of which corpus. */
 export interface KnownNames {
-  readonly stories: ReadonlySet<string>
-  readonly topics: ReadonlySet<string>
-  readonly pages: ReadonlySet<string>
-  readonly units: ReadonlySet<string>
-  readonly statistics: ReadonlySet<string>
-  readonly charts: Pick<ReadonlySet<string>, 'has'>
+  /** The corpus that is open: what an address asks for instead is answered by whoever opens it. */
+  readonly corpus: string | null
+  readonly stories: Names
+  readonly topics: Names
+  readonly pages: Names
+  readonly units: Names
+  readonly statistics: Names
+  readonly charts: Names
 }
 
 /** Keeps what is known; each name that is dropped gives a notice. */
@@ -25,16 +32,12 @@ export function keepKnown(
   const drop = (key: AddressKey, value: string): void => {
     notices.push({ key, value, reason: 'unknown' })
   }
-  const kept = <T extends string>(
-    key: AddressKey,
-    names: readonly T[],
-    all: ReadonlySet<string>,
-  ): readonly T[] => {
+  const kept = <T extends string>(key: AddressKey, names: readonly T[], all: Names): readonly T[] => {
     const unknown = names.filter((name) => !all.has(name))
     unknown.forEach((name) => drop(key, name))
     return unknown.length === 0 ? names : names.filter((name) => all.has(name))
   }
-  const one = <T extends string>(key: AddressKey, name: T | null, all: KnownNames['charts']): T | null => {
+  const one = <T extends string>(key: AddressKey, name: T | null, all: Names): T | null => {
     if (name === null || all.has(name)) return name
     drop(key, name)
     return null
@@ -48,5 +51,7 @@ export function keepKnown(
   }
   const chart = one('chart', view.chart, known.charts)
   const stat = one('stat', view.stat, known.statistics)
-  return notices.length === 0 ? { view, notices } : { view: { ...view, query, chart, stat }, notices }
+  const { corpus } = known
+  if (notices.length === 0 && corpus === view.corpus) return { view, notices }
+  return { view: { ...view, corpus, query, chart, stat }, notices }
 }

@@ -19,6 +19,7 @@ import {
 
 /** A view, flat: one field a key of the address, in the order in which they are written. */
 interface Address {
+  readonly corpus: string | null
   readonly story: readonly StoryId[]
   readonly topic: readonly string[]
   readonly from: string | null
@@ -49,6 +50,7 @@ const unitCodec = listCodec(
 
 /** A key that is forgotten here does not compile. */
 const codecs: { readonly [K in AddressKey]: ValueCodec<Address[K]> } = {
+  corpus: nameCodec((text) => text),
   story: listCodec(storyId),
   topic: listCodec((text) => text),
   from: dateCodec,
@@ -74,6 +76,7 @@ const codecs: { readonly [K in AddressKey]: ValueCodec<Address[K]> } = {
 function flatten(view: View): Address {
   const { query } = view
   return {
+    corpus: view.corpus,
     story: query.stories,
     topic: query.topics,
     from: query.dates.from,
@@ -97,6 +100,7 @@ function flatten(view: View): Address {
 /** A field that a view gains does not compile here until the address has a key for it. */
 function unflatten(address: Address): View {
   return {
+    corpus: address.corpus,
     query: {
       stories: address.story,
       topics: address.topic,
@@ -135,7 +139,7 @@ export function encodeView(view: View): string {
 export interface DecodedView {
   readonly view: View
   readonly notices: readonly Notice[]
-  /** Parameters that are not ours, as given (`corpus=mine.json`): whoever rewrites the address keeps them. */
+  /** Parameters that are not ours, as given (`utm_source=mail`): whoever rewrites the address keeps them. */
   readonly foreign: string
 }
 

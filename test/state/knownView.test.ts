@@ -3,6 +3,7 @@ import { keepKnown, type KnownNames } from '../../src/state/knownView'
 import { decodeView } from '../../src/state/viewCodec'
 
 const known: KnownNames = {
+  corpus: null,
   stories: new Set(['expo', 'loans']),
   topics: new Set(['law']),
   pages: new Set(['page-001']),
@@ -30,5 +31,15 @@ describe('keepKnown', () => {
     const kept = keepKnown(decodeView(search).view, known)
     expect(kept.notices).toEqual([{ key, value, reason: 'unknown' }])
     expect(kept.view).toEqual(decodeView(rest).view)
+  })
+
+  test('the corpus of a view is the one that is open, whatever the address asks', () => {
+    expect(keepKnown(decodeView('?corpus=other.json').view, known).view.corpus).toBeNull()
+    const open = { ...known, corpus: 'other.json' }
+    expect(keepKnown(decodeView('?corpus=other.json').view, open).view.corpus).toBe('other.json')
+    expect(keepKnown(decodeView('').view, open)).toMatchObject({
+      view: { corpus: 'other.json' },
+      notices: [],
+    })
   })
 })

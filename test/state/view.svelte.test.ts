@@ -98,12 +98,12 @@ describe('ViewState', () => {
   })
 
   test('parameters of others stay in the address', () => {
-    const bar = new FakeHistory('?corpus=mine.json&disagree=1')
+    const bar = new FakeHistory('?utm=mail&disagree=1')
     const other = new ViewState(bar)
     other.filter({ bounds: ['gt'] })
-    expect(bar.read()).toBe('?bound=gt&disagree=1&corpus=mine.json')
+    expect(bar.read()).toBe('?bound=gt&disagree=1&utm=mail')
     other.clear()
-    expect(bar.read()).toBe('?corpus=mine.json')
+    expect(bar.read()).toBe('?utm=mail')
   })
 
   test('notices of the address come up, also of unknown names, and can be dismissed', () => {
@@ -111,7 +111,15 @@ describe('ViewState', () => {
     const other = new ViewState(bar)
     expect(other.notices).toEqual([{ key: 'bound', value: 'huge', reason: 'not-a-choice' }])
     const none = new Set<string>()
-    other.know({ stories: none, topics: none, pages: none, units: none, statistics: none, charts: none })
+    other.know({
+      corpus: null,
+      stories: none,
+      topics: none,
+      pages: none,
+      units: none,
+      statistics: none,
+      charts: none,
+    })
     expect(other.notices.map((notice) => notice.value)).toEqual(['huge', 'gone'])
     expect(other.view.query).toEqual(everything)
     expect(bar.entries).toEqual(['?story=gone&bound=huge'])

@@ -136,10 +136,10 @@ describe('bad addresses', () => {
   })
 
   test('unknown keys are ignored and handed back as they were', () => {
-    const { view: read, notices, foreign } = decodeView('?corpus=mine.json&lang=en&utm%20x=%E4&toString')
+    const { view: read, notices, foreign } = decodeView('?utm=mail&lang=en&utm%20x=%E4&toString')
     expect(read).toEqual({ ...defaultView, language: 'en' })
     expect(notices).toEqual([])
-    expect(foreign).toBe('corpus=mine.json&utm%20x=%E4&toString')
+    expect(foreign).toBe('utm=mail&utm%20x=%E4&toString')
   })
 
   test('no string throws, and what is set aside is named', () => {

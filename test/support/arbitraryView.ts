@@ -33,6 +33,7 @@ const query: fc.Arbitrary<Query> = fc.record({
 })
 
 export const view: fc.Arbitrary<View> = fc.record({
+  corpus: fc.option(name, { nil: null }),
   query,
   present: fc.option(fc.constantFrom(...presentables), { nil: null }),
   chart: fc.option(name, { nil: null }),

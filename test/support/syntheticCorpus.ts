@@ -1,183 +1,229 @@
 /**
- * Corpora of any size for benchmarks and for tests of big sets: the proportions of the five pages (two
- * figures a statistic, fifty a story, four stories a page), the same for the same number. Means nothing.
+ * Corpora of any size for benchmarks and for tests of large sets, in the proportions of newspapers: fifty figures a story,
+ * printed on one to three pages; two thirds firm; one statistic in twenty-five disputed. The same for the same number. Means
+ * nothing.
  */
 import { present } from '../../src/base/assert'
 import { addDays, parseDay } from '../../src/base/day'
-import { rawSpan } from '../../src/base/span'
+import { rawSpan, type Span } from '../../src/base/span'
+import { plainInterval } from '../../src/model/amountRow'
 import {
   statisticId,
   storyId,
+  type Adoption,
   type Corpus,
+  type DerivedStatistic,
+  type Page,
   type Reading,
   type ReportedStatistic,
+  type Statistic,
+  type StatisticId,
   type Story,
 } from '../../src/model/corpus'
-import { plainInterval } from '../../src/model/amountRow'
-import { bounds, pageId, type Amount, type Figure } from '../../src/model/figure'
+import { pageId, type Amount, type Bound, type Figure, type PageId } from '../../src/model/figure'
+import { nouns, places, topics, type Noun } from './syntheticNouns'
 
 const figuresPerStory = 50
 const storiesPerPage = 4
-const figureStride = 20
-const topics = ['expo', 'society', 'education', 'law', 'consumption', 'river', 'peace', 'markets']
-const units = ['家', '人', '名', '项', '个', '支', '元', '美元', '平方米', '%', '']
-const nouns = [
-  '参展商',
-  '志愿者',
-  '服务队伍',
-  '展区面积',
-  '贷款额度',
-  '净流出',
-  '采购团',
-  '新产品',
-  '入河排污口',
-  '代表',
-]
-const englishNouns = [
-  'exhibitors',
-  'volunteers',
-  'teams',
-  'floor space',
-  'loan limit',
-  'outflow',
-  'buyers',
-  'novelties',
-  'outfalls',
-  'delegates',
-]
-const places = [
-  '上海',
-  '北京',
-  '成都',
-  '武汉',
-  '广州',
-  '西安',
-  '沈阳',
-  '南京',
-  '杭州',
-  '长沙',
-  '昆明',
-  '兰州',
-]
-
-/** Numerical Recipes' linear congruential generator: enough for choices, and the same everywhere. */
-function generator(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
 const firstDay = present(parseDay('2024-11-01'), 'a day')
 const years = 8
 
-function pick<T>(items: readonly T[], random: (below: number) => number): T {
-  return present(items[random(items.length)], 'an item')
+/** Numerical Recipes' linear congruential generator: enough for choices, and the same everywhere. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
 }
 
-/** An amount whose size is spread over seven powers of ten. */
-function amountFor(random: (below: number) => number): { amount: Amount; text: string } {
-  const bound = pick(bounds, random)
-  const value = random(90) * 10 ** random(7) + random(10)
-  const unit = pick(units, random)
-  const words = { eq: '', approx: '约', gt: '超过', lt: '近', ge: '至少', le: '不超过' }
-  return {
-    amount: {
-      value,
-      ...plainInterval(value, bound),
-      bound,
-      unit: unit || null,
-      per: null,
-      role: null,
-      basis: null,
-      range: null,
-    },
-    text: `${words[bound]}${value}${unit}`,
-  }
+/** How a number is hedged, as often as in the papers, and the words that do it. */
+const hedges: readonly (readonly [Bound, number, string])[] = [
+  ['eq', 0.68, ''],
+  ['gt', 0.13, '超过'],
+  ['approx', 0.08, '约'],
+  ['lt', 0.06, '近'],
+  ['ge', 0.03, '至少'],
+  ['le', 0.02, '不超过'],
+]
+
+function numeral(value: number): string {
+  if (value >= 1e8) return `${value / 1e8}亿`
+  return value >= 1e4 ? `${value / 1e4}万` : String(value)
+}
+
+/** A figure on its page, before all figures of all pages are put in order. */
+interface Placed {
+  readonly page: number
+  readonly figure: Figure
 }
 
 class Synthesis {
-  readonly figures: Figure[] = []
-  readonly statistics: ReportedStatistic[] = []
+  readonly placed: Placed[] = []
+  readonly stories: Story[] = []
+  readonly statistics: Statistic[] = []
   readonly #random = generator(2024)
-  #cursor = 0
+  /** Where the next figure of each page stands. */
+  readonly #cursors: number[] = []
 
-  #reading(page: number, copies: number, time: string | null): Reading {
-    const { amount, text } = amountFor(this.#random)
-    const figures = Array.from({ length: copies }, () => {
-      this.#cursor += figureStride
-      this.figures.push({
-        ...rawSpan(this.#cursor, this.#cursor + text.length), ...amount, page: pageId(`page-${page}`), text,
-        kind: 'quantity', time, timeStatus: time ? 'stated' : 'unknown', timeFrom: null, subject: null, rule: 'synthetic',
+  #below(count: number): number {
+    return Math.floor(this.#random() * count)
+  }
+
+  #pick<T>(items: readonly T[]): T {
+    return present(items[this.#below(items.length)], 'an item')
+  }
+
+  #happens(share: number): boolean {
+    return this.#random() < share
+  }
+
+  /** Sizes lie around a power of ten as sizes do; three digits are printed. */
+  #amount({ unit, power, scatter }: Noun): { readonly amount: Amount; readonly text: string } {
+    const draw = this.#random()
+    const [bound, , word] = present(
+      hedges.find((_, i) => draw < hedges.slice(0, i + 1).reduce((sum, [, share]) => sum + share, 0)) ??
+        hedges[0],
+      'a hedge',
+    )
+    const bell = this.#random() + this.#random() + this.#random() - 1.5
+    const value = Number((10 ** (power + 2 * scatter * bell)).toPrecision(3))
+    const amount = { value, ...plainInterval(value, bound), bound, unit, per: null, role: null, basis: null, range: null } // prettier-ignore
+    return { amount, text: `${word}${numeral(value)}${unit}` }
+  }
+
+  /** A reading as one page after the other prints it. */
+  #reading(noun: Noun, pages: readonly number[], time: string | null): Reading {
+    const { amount, text } = this.#amount(noun)
+    const figures = pages.map((page) => {
+      const start = (this.#cursors[page] ?? 0) + 12 + this.#below(30)
+      this.#cursors[page] = start + text.length
+      this.placed.push({
+        page,
+        figure: {
+          ...rawSpan(start, start + text.length), ...amount, page: pageId(`page-${page}`), text, kind: 'quantity',
+          time, timeStatus: time ? 'stated' : 'unknown', timeFrom: null, subject: noun.zh, rule: 'synthetic',
+        },
       }) // prettier-ignore
-      return this.figures.length - 1
+      return this.placed.length - 1
     })
     return { ...amount, text, figures, suspicion: null }
   }
 
-  statistic(story: Story, page: number, copies: number): void {
-    const random = this.#random
+  /** Who is right where printings differ, if anybody knows. */
+  #adoption(readings: readonly Reading[]): Adoption {
+    if (readings.length === 1) return { kind: 'agreed' }
+    if (readings[0]?.figures.length !== readings[1]?.figures.length) return { kind: 'majority' }
+    const reason = { zh: '另一版面漏印一位', en: 'the other page dropped a digit' }
+    return this.#happens(0.5) ? { kind: 'decided', reason, certainty: 'likely' } : { kind: 'tied' }
+  }
+
+  /** A statistic of some story before, which is said to be the same. */
+  #earlier(): readonly StatisticId[] {
+    const other = this.statistics[this.statistics.length - 2 * figuresPerStory]
+    return other?.kind === 'reported' ? [other.id] : []
+  }
+
+  #statistic(story: Story, pages: readonly number[]): void {
     const i = this.statistics.length
-    const noun = random(nouns.length)
-    const place = pick(places, random)
-    const time = random(3) === 0 ? null : addDays(story.date, -random(300)).slice(0, random(2) === 0 ? 7 : 10)
-    const isDisputed = copies > 1 && random(20) === 0
+    const noun = this.#pick(nouns)
+    const [zh, en] = this.#pick(places)
+    const time = this.#happens(0.3)
+      ? null
+      : addDays(story.date, -this.#below(300)).slice(0, this.#happens(0.5) ? 7 : 10)
+    const isDisputed = pages.length > 1 && this.#happens(0.1)
     const readings = isDisputed
-      ? [this.#reading(page, 1, time), this.#reading(page, copies - 1, time)]
-      : [this.#reading(page, copies, time)]
+      ? [this.#reading(noun, pages.slice(1), time), this.#reading(noun, pages.slice(0, 1), time)]
+      : [this.#reading(noun, pages, time)]
     this.statistics.push({
       kind: 'reported', id: statisticId(`stat-${i}`), story: story.id, topic: story.topic,
-      label: { zh: `${place}${nouns[noun] ?? ''}第${i}组`, en: `${englishNouns[noun] ?? ''}, group ${i}` },
-      time, timeStatus: time ? 'stated' : 'unknown', sameAs: [], note: null, readings, adopted: 0,
-      adoption: { kind: isDisputed ? 'tied' : 'agreed' }, variants: [], absent: [],
+      label: { zh: `${zh}${noun.zh}（${i}）`, en: `${en} ${noun.en} (${i})` },
+      time, timeStatus: time ? 'stated' : 'unknown',
+      sameAs: this.#happens(0.01) ? this.#earlier() : [],
+      note: null, readings, adopted: 0, adoption: this.#adoption(readings), variants: [], absent: [],
     }) // prettier-ignore
   }
 
-  story(i: number): Story {
-    const random = this.#random
-    const page = Math.floor(i / storiesPerPage)
-    return {
-      id: storyId(`story-${i}`), headline: `${pick(places, random)}${pick(nouns, random)}综述之${i}`, deck: null, kind: 'article',
-      place: pick(places, random), date: addDays(firstDay, -random(365 * years)), agency: '新华社', byline: [],
-      topic: pick(topics, random),
-      summary: { zh: `第${i}篇的概要，关于${pick(nouns, random)}。`, en: `Summary ${i}, about ${pick(englishNouns, random)}.` },
-      printings: [{ page: pageId(`page-${page}`), pieces: [], status: 'complete' }],
-      variants: [],
+  /** The first two numbers of a story, divided. */
+  #derived(story: Story, from: number): void {
+    const [left, right] = this.statistics.slice(from, from + 2) as (ReportedStatistic | undefined)[]
+    const [over, under] = [left?.readings[0]?.value, right?.readings[0]?.value]
+    if (!left || !right || over === null || over === undefined || !under) return
+    const value = Number((over / under).toPrecision(6))
+    const derived: DerivedStatistic = {
+      kind: 'derived', id: statisticId(`ratio-${this.stories.length}`), story: story.id, topic: story.topic,
+      label: { zh: '前两项之比', en: 'Ratio of the first two' }, time: null, timeStatus: 'unknown', sameAs: [], note: null,
+      amount: { value, ...plainInterval(value, 'eq'), bound: 'eq', unit: null, per: null, role: null, basis: null, range: null },
+      formula: { left: left.id, operator: '/', right: right.id },
     } // prettier-ignore
+    this.statistics.push(derived)
+  }
+
+  /** A story of at most `most` figures. */
+  story(most: number): void {
+    const i = this.stories.length
+    const home = Math.floor(i / storiesPerPage)
+    const pages = Array.from({ length: Math.min(1 + this.#below(3), home + 1) }, (_, n) => home - n).reverse()
+    const [zh, en] = this.#pick(places)
+    const noun = this.#pick(nouns)
+    const begins = pages.map((page) => this.#cursors[page] ?? 0)
+    const story: Story = {
+      id: storyId(`story-${i}`), headline: `${zh}${noun.zh}综述（${i}）`, deck: null, kind: 'article', place: zh,
+      date: addDays(firstDay, -this.#below(365 * years)), agency: this.#happens(0.8) ? '新华社' : '本报', byline: [],
+      topic: this.#pick(topics).id,
+      summary: { zh: `关于${zh}${noun.zh}的第${i}篇。`, en: `Story ${i}, about ${noun.en} in ${en}.` },
+      printings: [], variants: [],
+    } // prettier-ignore
+    const until = this.placed.length + most
+    const first = this.statistics.length
+    while (this.placed.length < until) this.#statistic(story, pages.slice(0, until - this.placed.length))
+    this.#derived(story, first)
+    const pieceOn = (page: number, n: number): Span => rawSpan(begins[n] ?? 0, this.#cursors[page] ?? 0)
+    const printings = pages.map((page, n) => ({
+      page: pageId(`page-${page}`), pieces: [pieceOn(page, n)], status: 'complete' as const,
+    })) // prettier-ignore
+    this.stories.push({ ...story, printings })
+  }
+
+  pages(): readonly Page[] {
+    const counts = new Map<PageId, number>()
+    for (const { figure } of this.placed) counts.set(figure.page, (counts.get(figure.page) ?? 0) + 1)
+    return this.#cursors.map((end, i) => ({
+      id: pageId(`page-${i}`), sha256: i.toString(16).padStart(64, '0'), length: end + 100,
+      issued: addDays(firstDay, -this.#below(365 * years)), paper: null,
+      counts: { quantity: counts.get(pageId(`page-${i}`)) ?? 0, date: 0, ordinal: 0, name: 0, rhetorical: 0, layout: 0 },
+    })) // prettier-ignore
+  }
+}
+
+/** Puts all figures in the order of a corpus, by page and place, and numbers the readings anew. */
+function inOrder({ placed, statistics }: Synthesis): Pick<Corpus, 'figures' | 'statistics'> {
+  const order = Int32Array.from(placed.keys()).sort((a, b) => {
+    const [one, other] = [placed[a], placed[b]]
+    return (one?.page ?? 0) - (other?.page ?? 0) || (one?.figure.start ?? 0) - (other?.figure.start ?? 0)
+  })
+  const places = new Int32Array(order.length)
+  order.forEach((from, to) => (places[from] = to))
+  const moved = (reading: Reading): Reading => ({
+    ...reading,
+    figures: reading.figures.map((i) => places[i] ?? 0).sort((a, b) => a - b),
+  })
+  return {
+    figures: Array.from(order, (from) => present(placed[from], 'a figure').figure),
+    statistics: statistics.map((statistic) =>
+      statistic.kind === 'reported' ? { ...statistic, readings: statistic.readings.map(moved) } : statistic,
+    ),
   }
 }
 
 /** A corpus of `size` quantities. */
 export function syntheticCorpus(size: number): Corpus {
   const synthesis = new Synthesis()
-  const stories: Story[] = []
-  const random = generator(7)
-  while (synthesis.figures.length < size) {
-    const i = stories.length
-    const story = synthesis.story(i)
-    stories.push(story)
-    const until = Math.min(size, synthesis.figures.length + figuresPerStory)
-    while (synthesis.figures.length < until)
-      synthesis.statistic(
-        story,
-        Math.floor(i / storiesPerPage),
-        Math.min(1 + random(3), until - synthesis.figures.length),
-      )
-  }
-  const counts = {
-    quantity: figuresPerStory * storiesPerPage,
-    date: 0,
-    ordinal: 0,
-    name: 0,
-    rhetorical: 0,
-    layout: 0,
-  }
-  const pages = Array.from({ length: Math.ceil(stories.length / storiesPerPage) }, (_, i) => ({
-    id: pageId(`page-${i}`), sha256: String(i).padStart(64, '0'), length: size * figureStride + 100, issued: null, paper: null, counts,
-  })) // prettier-ignore
+  while (synthesis.placed.length < size)
+    synthesis.story(Math.min(figuresPerStory, size - synthesis.placed.length))
   return {
-    version: 1, pages, topics: topics.map((id) => ({ id, label: { zh: id, en: id } })), stories,
-    figures: synthesis.figures, statistics: synthesis.statistics, contradictions: [],
-  } // prettier-ignore
+    version: 1,
+    pages: synthesis.pages(),
+    topics: topics.map(({ id, label }) => ({ id, label: { ...label } })),
+    stories: synthesis.stories,
+    ...inOrder(synthesis),
+    contradictions: [],
+  }
 }

@@ -43,7 +43,7 @@ async function drawnPage(): Promise<ReturnType<typeof pageOf>> {
 }
 
 /** Style sheets of parts whose script comes on demand, but which the build draws. */
-const drawnParts = /^assets\/AgreementView-[^/]*\.css$/
+const drawnParts = /^assets\/(?:AgreementView|HedgeKey|SceneSvg)-[^/]*\.css$/
 
 /**
  * The style sheets go into the page: they are small, and a page that waits for a second file is late. Their links stay, disabled

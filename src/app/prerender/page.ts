@@ -12,6 +12,7 @@ import { ViewState } from '../../state/view.svelte'
 import AgreementView from '../../ui/agreement/AgreementView.svelte'
 import { stillsKey, type DrawStill } from '../../ui/charts/stills'
 import { frontOf } from '../../ui/front/pictures'
+import HedgeKey from '../../ui/key/HedgeKey.svelte'
 import { zh } from '../../ui/words/zh'
 import App from '../App.svelte'
 import type { EditionData } from '../edition'
@@ -54,11 +55,17 @@ function drawAgreement({ index }: EditionData): string {
   return render(AgreementView, { props }).body.replace(/<!--.*?-->/g, '')
 }
 
+function drawKey(): string {
+  const { body } = render(HedgeKey, { props: { words: zh, edition: 'light' }, idPrefix: 'key' })
+  return body.replace(/<!--.*?-->/g, '')
+}
+
 /** Draws the page. */
 export function drawPage(edition: EditionData): DrawnPage {
   const stills = drawStills(edition)
   const parts = new Map([
     ['agreement', drawAgreement(edition)],
+    ['key', drawKey()],
     ...[...stills].map(([id, { html }]) => [`chart-${id}`, html] as const),
   ])
   const still: DrawStill = (part) => present(parts.get(part), `${part} was drawn`)

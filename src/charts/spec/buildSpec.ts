@@ -2,19 +2,20 @@
  * Definition + corpus + what the filters show → the full spec of a chart. Never throws on a definition: what it
  * can't draw is a diagnostic of the spec.
  */
-import type { Corpus, Story, StatisticId } from '../../model/corpus'
+import type { Corpus, Story } from '../../model/corpus'
 import type { Diagnostic } from '../../model/diagnostic'
 import type { PageId } from '../../model/figure'
 import type { Language } from '../../model/language'
 import { sourceLine } from '../../format/source'
 import type { ChartDefinition } from '../definition'
 import { buildPanel, takenBy } from './panels'
-import type { RowSource } from './row'
+import { linksOf } from './corpusLinks'
+import type { RowSource, ShownStatistics } from './row'
 import { panelRows, type ChartSpec, type SpecRow } from './spec'
 
 export interface SpecOptions {
   /** The statistics that the filters let through. Default: all. */
-  readonly shown?: ReadonlySet<StatisticId>
+  readonly shown?: ShownStatistics
   readonly language: Language
 }
 
@@ -31,8 +32,8 @@ function storiesOf(corpus: Corpus, rows: readonly SpecRow[]): readonly Story[] {
 /** Builds the spec of a chart. */
 export function buildSpec(definition: ChartDefinition, corpus: Corpus, options: SpecOptions): ChartSpec {
   const { language } = options
-  const byId = new Map(corpus.statistics.map((statistic) => [statistic.id, statistic]))
-  const source: RowSource = { corpus, byId, language, shown: options.shown ?? new Set(byId.keys()) }
+  const links = linksOf(corpus)
+  const source: RowSource = { corpus, links, language, shown: options.shown ?? links.byId }
   const diagnostics: Diagnostic[] = []
   const complain = (fault: Diagnostic): void => void diagnostics.push(fault)
   const context = { source, chart: definition.id, taken: takenBy(definition.panels), complain }
@@ -47,7 +48,10 @@ export function buildSpec(definition: ChartDefinition, corpus: Corpus, options: 
     title: definition.title[language],
     subtitle: definition.subtitle[language],
     note: definition.note?.[language] ?? null,
-    source: sourceLine(stories, language, { pages: pagesOf(rows) }),
+    source: sourceLine(stories, language, {
+      pages: pagesOf(rows),
+      ...(corpus.origin && { corpus: corpus.origin }),
+    }),
     stories: stories.map(({ id }) => id),
     panels,
     diagnostics,

@@ -3,7 +3,7 @@
  * known or not of the panel's unit become diagnostics; what the filters hide is left out in silence.
  */
 import { unreachable } from '../../base/assert'
-import { amountOf, type Statistic, type StatisticId } from '../../model/corpus'
+import { amountOf, type DerivedStatistic, type Statistic, type StatisticId } from '../../model/corpus'
 import { diagnostic, type Diagnostic } from '../../model/diagnostic'
 import type { PanelDefinition } from '../definition'
 import { buildRow, sameFacts, type RowSource } from './row'
@@ -27,7 +27,7 @@ const axisUnit = (unit: string | null): string | null => (unit !== null && peopl
  */
 function rowOf(context: PanelContext, panel: PanelDefinition, id: StatisticId): SpecRow | null {
   const { source, taken } = context
-  const own = source.byId.get(id)
+  const own = source.links.byId.get(id)
   if (!own) {
     const message = `chart ${context.chart}: unknown statistic: ${id}`
     context.complain(diagnostic('error', 'unknown-statistic', 'charts.json', message))
@@ -57,9 +57,8 @@ function ofOneUnit(
   })
 }
 
-function isDifference(statistic: Statistic, before: StatisticId, after: StatisticId): boolean {
-  if (statistic.kind !== 'derived') return false
-  const { left, operator, right } = statistic.formula
+function isDifference({ formula }: DerivedStatistic, before: StatisticId, after: StatisticId): boolean {
+  const { left, operator, right } = formula
   return left === after && right === before && (operator === '-' || operator === '/')
 }
 
@@ -86,7 +85,7 @@ function pairsOf(context: PanelContext, panel: PanelDefinition): readonly SpecPa
     const after = rowOf(context, { ...panel, labels: {} }, second)
     const one = before ?? after
     if (!one) continue
-    const link = [...source.byId.values()].find((statistic) => isDifference(statistic, first, second))
+    const link = source.links.derived.find((statistic) => isDifference(statistic, first, second))
     const difference = link && source.shown.has(link.id) ? differenceRow(source, link) : null
     pairs.push({ label: panel.labels[first]?.[source.language] ?? pairLabel(one), before, after, difference })
   }

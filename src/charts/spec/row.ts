@@ -16,14 +16,20 @@ import { formatAmount, spokenAmount } from '../../format/amount'
 import { roundTo } from '../../format/number'
 import { formatWhen } from '../../format/time'
 import { unitKind, unitNoun } from '../../format/units'
+import type { CorpusLinks } from './corpusLinks'
 import type { Companion, SpecReading, SpecRow } from './spec'
+
+/** Says which statistics the filters let through. */
+export interface ShownStatistics {
+  has(id: StatisticId): boolean
+}
 
 /** What rows are made from. */
 export interface RowSource {
   readonly corpus: Corpus
-  readonly byId: ReadonlyMap<StatisticId, Statistic>
+  readonly links: CorpusLinks
   readonly language: Language
-  readonly shown: ReadonlySet<StatisticId>
+  readonly shown: ShownStatistics
 }
 
 /** From here on an English label counts in M and bn. */
@@ -95,7 +101,7 @@ function companionOf(source: RowSource, statistic: Statistic, of: Amount): Compa
 const operatorSigns = { '/': '÷', '-': '−', '+': '+', '*': '×' } as const
 
 function formulaText(source: RowSource, statistic: Statistic & { kind: 'derived' }): string {
-  const name = (id: StatisticId): string => source.byId.get(id)?.label[source.language] ?? id
+  const name = (id: StatisticId): string => source.links.byId.get(id)?.label[source.language] ?? id
   const { left, operator, right } = statistic.formula
   return `${name(left)} ${operatorSigns[operator]} ${name(right)}`
 }
@@ -108,8 +114,8 @@ function rounded(amount: Amount): Amount {
 }
 
 /** The same fact in other stories; a link holds from either side. */
-export function sameFacts({ byId }: RowSource, statistic: Statistic): readonly Statistic[] {
-  return [...byId.values()].filter(
+export function sameFacts({ links }: RowSource, statistic: Statistic): readonly Statistic[] {
+  return links.linked.filter(
     ({ id, sameAs }) =>
       id !== statistic.id && (statistic.sameAs.includes(id) || sameAs.includes(statistic.id)),
   )

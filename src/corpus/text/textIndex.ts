@@ -5,7 +5,7 @@
  */
 import type { Corpus, Statistic, Story } from '../../model/corpus'
 import type { Columns } from '../columns'
-import { buildInvertedIndex, markTerm, type InvertedIndex } from './invertedIndex'
+import { buildInvertedIndex, markTerm, type GiveToken, type InvertedIndex } from './invertedIndex'
 import { numberToken, parseSearch, tokensOf, type Term } from './tokens'
 
 export interface TextIndex {
@@ -15,13 +15,17 @@ export interface TextIndex {
   readonly figures: InvertedIndex
 }
 
-/** Tokens of texts of which many are the same (labels of a series, units). */
+/** A cache of more texts than this would hold what comes once and no more. */
+const mostCached = 5000
+
+/** Tokens of texts of which many are the same (units, subjects, topics). */
 function cachedTokens(): (text: string) => ReadonlySet<string> {
   const cache = new Map<string, ReadonlySet<string>>()
   return (text) => {
     const known = cache.get(text)
     if (known) return known
     const made = tokensOf(text)
+    if (cache.size >= mostCached) cache.clear()
     cache.set(text, made)
     return made
   }
@@ -41,11 +45,11 @@ function storyTexts(story: Story, topics: ReadonlyMap<string, string>): string[]
   ]
 }
 
-function statisticTexts(statistic: Statistic, topics: ReadonlyMap<string, string>): string[] {
-  const { label, note, topic } = statistic
+function statisticTexts(statistic: Statistic): string[] {
+  const { label, note } = statistic
   const names =
     statistic.kind === 'reported' ? statistic.variants.flatMap((v) => v.witnesses.map((w) => w.text)) : []
-  return [label.zh, label.en, note?.zh ?? '', note?.en ?? '', topics.get(topic) ?? '', ...names]
+  return [label.zh, label.en, note?.zh ?? '', note?.en ?? '', ...names]
 }
 
 /** Numbers by which a statistic is found that is printed nowhere. */
@@ -54,21 +58,36 @@ function derivedNumbers(statistic: Statistic): string[] {
   return value === null ? [] : [numberToken(value)]
 }
 
-/** Tokens of what a row's figure prints and of what it was read as. */
-function figureTokens(
-  corpus: Corpus,
-  columns: Columns,
-  row: number,
+/** Gives the tokens of what a row's figure prints and of what it was read as. */
+function giveFigure(
+  { figures }: Corpus,
+  { figure: indices, unit: units }: Columns,
   tokens: (text: string) => ReadonlySet<string>,
-): Set<string> {
-  const figure = corpus.figures[columns.figure[row] ?? -1]
-  if (!figure) return new Set()
-  const unit = columns.unit.values[columns.unit.codes[row] ?? -1] ?? ''
-  const all = new Set(tokens(figure.text.replace(/\s+/gu, '')))
-  for (const text of [figure.subject ?? '', unit]) for (const token of tokens(text)) all.add(token)
-  for (const number of [figure.value, figure.range?.low, figure.range?.high])
-    if (typeof number === 'number') all.add(numberToken(number))
-  return all
+): (row: number, give: GiveToken) => void {
+  return (row, give) => {
+    const figure = figures[indices[row] ?? -1]
+    if (!figure) return
+    tokensOf(figure.text.replace(/\s+/gu, '')).forEach(give)
+    tokens(figure.subject ?? '').forEach(give)
+    tokens(units.values[units.codes[row] ?? -1] ?? '').forEach(give)
+    for (const number of [figure.value, figure.range?.low, figure.range?.high])
+      if (typeof number === 'number') give(numberToken(number))
+  }
+}
+
+/** The derived statistics that rest on each reported one, by position. */
+function derivedFrom(
+  corpus: Corpus,
+  inputs: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, readonly Statistic[]> {
+  const found = new Map<number, Statistic[]>()
+  inputs.forEach((positions, derived) =>
+    positions.forEach((position) => {
+      const statistic = corpus.statistics[derived]
+      if (statistic) found.set(position, [...(found.get(position) ?? []), statistic])
+    }),
+  )
+  return found
 }
 
 /** Indexes a corpus. What is derived is found through its inputs, since only figures are counted. */
@@ -79,29 +98,24 @@ export function buildTextIndex(
 ): TextIndex {
   const tokens = cachedTokens()
   const topics = new Map(corpus.topics.map(({ id, label }) => [id, `${label.zh} ${label.en}`]))
-  const all = (texts: readonly string[]): Set<string> => new Set(texts.flatMap((text) => [...tokens(text)]))
-  const derivedFrom = new Map<number, Statistic[]>()
-  inputs.forEach((positions, derived) =>
-    positions.forEach((position) => {
-      const statistic = corpus.statistics[derived]
-      if (statistic) derivedFrom.set(position, [...(derivedFrom.get(position) ?? []), statistic])
-    }),
-  )
+  const resting = derivedFrom(corpus, inputs)
+  const giveAll = (texts: readonly string[], give: GiveToken): void =>
+    texts.forEach((text) => tokensOf(text).forEach(give))
   return {
-    stories: buildInvertedIndex(corpus.stories.length, (i) => {
+    stories: buildInvertedIndex(corpus.stories.length, (i, give) => {
       const story = corpus.stories[i]
-      return story ? all(storyTexts(story, topics)) : []
+      if (story) giveAll(storyTexts(story, topics), give)
     }),
-    statistics: buildInvertedIndex(corpus.statistics.length, (i) => {
+    statistics: buildInvertedIndex(corpus.statistics.length, (i, give) => {
       const own = corpus.statistics[i]
-      if (!own) return []
-      const group = [own, ...(derivedFrom.get(i) ?? [])]
-      return new Set([
-        ...all(group.flatMap((s) => statisticTexts(s, topics))),
-        ...group.flatMap(derivedNumbers),
-      ])
+      if (!own) return
+      for (const statistic of [own, ...(resting.get(i) ?? [])]) {
+        giveAll(statisticTexts(statistic), give)
+        tokens(topics.get(statistic.topic) ?? '').forEach(give)
+        derivedNumbers(statistic).forEach(give)
+      }
     }),
-    figures: buildInvertedIndex(columns.size, (row) => figureTokens(corpus, columns, row, tokens)),
+    figures: buildInvertedIndex(columns.size, giveFigure(corpus, columns, tokens)),
   }
 }
 

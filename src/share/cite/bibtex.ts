@@ -5,7 +5,7 @@
 import { dayParts } from '../../base/day'
 import { pageNumber } from '../../format/locator'
 import type { Citable } from '../../format/citation'
-import { issueOf } from './cslJson'
+import { corpusLabel, issueOf } from './cslJson'
 
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -34,7 +34,7 @@ function keyOf(id: string): string {
 
 /** Cites a story as one entry. */
 export function toBibtexEntry(citable: Citable): string {
-  const { story } = citable
+  const { story, corpus } = citable
   const issue = issueOf(citable)
   const { year, month, day } = dayParts(issue.day)
   const authors = story.byline.length > 0 ? story.byline : [story.agency]
@@ -50,6 +50,7 @@ export function toBibtexEntry(citable: Citable): string {
     ['pages', text(issue.pages.map(({ id }) => pageNumber(id)).join(', '))],
     ['language', text('chinese')],
     ['entrysubtype', text('newspaper')],
+    ...(corpus ? [['note', text(corpusLabel(corpus))] as const] : []),
   ]
   const lines = fields.filter(([, value]) => value !== '{}').map(([name, value]) => `  ${name} = ${value},\n`)
   return `@article{${keyOf(story.id)},\n${lines.join('')}}\n`

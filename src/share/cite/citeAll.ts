@@ -16,7 +16,7 @@ export function citables(corpus: Corpus, ids: readonly StoryId[]): readonly Cita
   const byId = new Map(corpus.stories.map((story) => [story.id, story]))
   return [...new Set(ids)].flatMap((id) => {
     const story = byId.get(id)
-    return story ? [{ story, pages: corpus.pages }] : []
+    return story ? [{ story, pages: corpus.pages, ...(corpus.origin && { corpus: corpus.origin }) }] : []
   })
 }
 

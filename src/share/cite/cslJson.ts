@@ -5,7 +5,7 @@
 import { dayParts, type Day } from '../../base/day'
 import { formatPages, pageNumber } from '../../format/locator'
 import type { Citable } from '../../format/citation'
-import type { Page } from '../../model/corpus'
+import type { CorpusOrigin, Page } from '../../model/corpus'
 
 /** A Chinese name is not split: family and given name stand in print without a space. */
 interface CslName {
@@ -42,9 +42,14 @@ export function issueOf({ story, pages }: Citable): Issue {
   return { container, day, pages: first ? printed.filter(({ paper }) => paper === container) : printed }
 }
 
+/** A corpus by its file and the whole of its hash. */
+export function corpusLabel({ name, sha256 }: CorpusOrigin): string {
+  return sha256 === null ? `corpus ${name}` : `corpus ${name}, SHA-256 ${sha256}`
+}
+
 /** Cites a story for reference managers. */
 export function toCslItem(citable: Citable): CslItem {
-  const { story } = citable
+  const { story, corpus } = citable
   const issue = issueOf(citable)
   const { year, month, day } = dayParts(issue.day)
   const authors = story.byline.length > 0 ? story.byline : [story.agency]
@@ -60,7 +65,7 @@ export function toCslItem(citable: Citable): CslItem {
     issued: { 'date-parts': [[year, month, day]] },
     page: issue.pages.map(({ id }) => pageNumber(id)).join(', '),
     language: 'zh-CN',
-    note: `${formatPages(all, 'en')} (transcriptions)`,
+    note: [`${formatPages(all, 'en')} (transcriptions)`, ...(corpus ? [corpusLabel(corpus)] : [])].join('; '),
   }
 }
 

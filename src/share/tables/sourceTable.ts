@@ -1,14 +1,11 @@
 /** The table of sources: one story a row, with its printings and how to cite it. Knows no file format. */
-import { cite } from '../../format/citation'
-import type { Bilingual, Page, Story } from '../../model/corpus'
+import { cite, type Citable } from '../../format/citation'
+import type { Bilingual } from '../../model/corpus'
 import { excerptStories, type Excerpt } from './excerpt'
 import { storyColumns } from './storyColumns'
 import { liftColumns, listCell, tabulate, type Cell, type Column, type Table } from './table'
 
-interface SourceFacts {
-  readonly story: Story
-  readonly pages: readonly Page[]
-}
+type SourceFacts = Citable
 
 function column(
   name: string,
@@ -56,9 +53,9 @@ const sourceColumns: readonly Column<SourceFacts>[] = [
 
 /** The stories behind an excerpt as a table. */
 export function sourceTable(excerpt: Excerpt): Table {
-  const { pages } = excerpt.index.corpus
+  const { pages, origin } = excerpt.index.corpus
   return tabulate(
     sourceColumns,
-    excerptStories(excerpt).map((story) => ({ story, pages })),
+    excerptStories(excerpt).map((story) => ({ story, pages, ...(origin && { corpus: origin }) })),
   )
 }

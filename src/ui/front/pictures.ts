@@ -4,13 +4,7 @@
 import { buildSpec } from '../../charts/spec/buildSpec'
 import type { ChartDefinition, ChartList, Unplotted } from '../../charts/definition'
 import type { ChartSpec } from '../../charts/spec/spec'
-import {
-  shownStatistics,
-  shownStories,
-  statisticsOfStory,
-  type CorpusIndex,
-  type Selection,
-} from '../../corpus'
+import { isShown, shownStories, statisticsOfStory, type CorpusIndex, type Selection } from '../../corpus'
 import type { StatisticId, Story } from '../../model/corpus'
 import type { Language } from '../../model/language'
 
@@ -44,16 +38,44 @@ export interface Front {
   readonly plain: readonly Story[]
 }
 
-function pictureOf(
+/** What the charts of a page are drawn from. */
+export interface PictureSource {
+  readonly index: CorpusIndex
+  readonly charts: ChartList
+  readonly selection: Selection
+  readonly language: Language
+}
+
+/** A chart as the filters leave it; null where they leave nothing. */
+export function pictureOf(
   definition: ChartDefinition,
-  index: CorpusIndex,
-  shown: ReadonlySet<StatisticId>,
-  language: Language,
+  { index, selection, language }: PictureSource,
 ): Picture | null {
+  const shown = { has: (id: StatisticId) => isShown(index, selection, id) }
   const spec = buildSpec(definition, index.corpus, { shown, language })
   if (spec.panels.length === 0) return null
   const ids = definition.panels.flatMap((panel) => panel.statistics)
   return { spec, lead: definition.lead, hidden: ids.filter((id) => !shown.has(id)).length }
+}
+
+/** A story with its charts: `drawn` are those of `all` of which something is left. */
+export function storyPictures(
+  story: Story,
+  { index, charts, selection }: PictureSource,
+  all: number,
+  drawn: readonly Picture[],
+): StoryPictures {
+  return {
+    story,
+    statistics: statisticsOfStory(index, story.id).length,
+    pictures: drawn.filter(({ lead }) => !lead),
+    above: drawn.filter(({ lead }) => lead),
+    gone: all - drawn.length,
+    unplotted: charts.unplotted.filter(
+      ({ statistic }) =>
+        isShown(index, selection, statistic) && index.statisticById.get(statistic)?.story === story.id,
+    ),
+  }
 }
 
 /** All charts of the page, in the order of the page: those that lead it, then story by story. */
@@ -68,27 +90,18 @@ export function frontOf(
   selection: Selection,
   language: Language,
 ): Front {
-  const shown = new Set(shownStatistics(index, selection).map(({ id }) => id))
-  const pictures = list.charts.flatMap((definition) => {
-    const picture = pictureOf(definition, index, shown, language)
-    return picture ? [{ story: definition.story, picture }] : []
-  })
-  const ofStory = (story: Story, lead: boolean): readonly Picture[] =>
-    pictures.filter((p) => p.story === story.id && p.picture.lead === lead).map((p) => p.picture)
-  const sections = shownStories(index, selection).map((story) => ({
-    story,
-    statistics: statisticsOfStory(index, story.id).length,
-    pictures: ofStory(story, false),
-    above: ofStory(story, true),
-    gone:
-      list.charts.filter((definition) => definition.story === story.id).length -
-      pictures.filter((p) => p.story === story.id).length,
-    unplotted: list.unplotted.filter(
-      ({ statistic }) => shown.has(statistic) && index.statisticById.get(statistic)?.story === story.id,
-    ),
+  const source = { index, charts: list, selection, language }
+  const pictures = list.charts.map((definition) => ({
+    story: definition.story,
+    picture: pictureOf(definition, source),
   }))
+  const held = (of: typeof pictures): readonly Picture[] => of.flatMap(({ picture }) => picture ?? [])
+  const sections = shownStories(index, selection).map((story) => {
+    const own = pictures.filter((one) => one.story === story.id)
+    return storyPictures(story, source, own.length, held(own))
+  })
   return {
-    lead: pictures.map((p) => p.picture).filter((picture) => picture.lead),
+    lead: held(pictures).filter((picture) => picture.lead),
     stories: sections.filter((section) => section.statistics > 0),
     plain: sections.filter((section) => section.statistics === 0).map((section) => section.story),
   }

@@ -78,10 +78,10 @@ export function citationsOf(
   language: Language,
 ): readonly string[] {
   const wanted = new Set(stories)
-  const { pages } = index.corpus
+  const { pages, origin } = index.corpus
   return index.corpus.stories
     .filter(({ id }: Story) => wanted.has(id))
-    .map((story) => cite({ story, pages }, styles[language]))
+    .map((story) => cite({ story, pages, ...(origin && { corpus: origin }) }, styles[language]))
 }
 
 /** The notes of a chart. */

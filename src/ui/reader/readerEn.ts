@@ -9,7 +9,8 @@ export const readerEn: ReaderWords = {
     'Drop the text of a page that you hold, and every number of the charts is shown in its sentence. Files are opened in this browser alone; nothing is uploaded.',
   choose: 'Choose files',
   drop: 'or drop them anywhere on this page',
-  forms: '.txt, .md, .html, .pdf with a text layer, or work saved here as .json; UTF-8, UTF-16 or GB18030',
+  forms:
+    '.txt, .md, .html, .pdf with a text layer, or work saved here as .json; UTF-8, UTF-16 or GB18030; the .json of another corpus opens in place of this one',
   paste: {
     open: 'Paste text',
     keys: 'or press Ctrl+V',

@@ -8,7 +8,8 @@ export const readerZh: ReaderWords = {
   intro: '放入你手中的版面文本，图表里的每个数字就能在原句中看到。文件只在这个浏览器里打开，不上传。',
   choose: '选择文件',
   drop: '或把文件拖到页面任意处',
-  forms: '.txt、.md、.html、带文字层的 .pdf，或这里保存的 .json；UTF-8、UTF-16 或 GB18030',
+  forms:
+    '.txt、.md、.html、带文字层的 .pdf，或这里保存的 .json；UTF-8、UTF-16 或 GB18030；另一份语料的 .json 会代替本期打开',
   paste: {
     open: '粘贴文字',
     keys: '也可以直接按 Ctrl+V',

@@ -219,6 +219,7 @@ export const en: Words = {
       unknown: 'is not in this edition and was set aside',
     },
     keys: {
+      corpus: 'corpus',
       story: 'story',
       topic: 'topic',
       from: 'date of the story (from)',

@@ -213,6 +213,7 @@ export const zh: Words = {
       unknown: '本期没有，已略去',
     },
     keys: {
+      corpus: '语料',
       story: '报道',
       topic: '主题',
       from: '报道日期（从）',

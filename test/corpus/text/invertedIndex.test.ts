@@ -9,7 +9,7 @@ const term = fc.array(fc.array(wanted, { minLength: 1, maxLength: 3 }), { minLen
 test('marks the documents that a look at each one finds', () => {
   fc.assert(
     fc.property(fc.array(fc.uniqueArray(word, { maxLength: 5 })), term, (documents, t) => {
-      const index = buildInvertedIndex(documents.length, (i) => documents[i] ?? [])
+      const index = buildInvertedIndex(documents.length, (i, give) => documents[i]?.forEach(give))
       const hits = new Uint8Array(documents.length)
       markTerm(index, t, hits)
       const plain = documents.map((tokens) =>
@@ -23,9 +23,15 @@ test('marks the documents that a look at each one finds', () => {
 })
 
 test('adds to the marks that are there', () => {
-  const index = buildInvertedIndex(2, (i) => [i === 0 ? 'a' : 'b'])
+  const index = buildInvertedIndex(2, (i, give) => give(i === 0 ? 'a' : 'b'))
   const hits = Uint8Array.of(0, 0)
   markTerm(index, [[{ token: 'a', prefix: false }]], hits)
   markTerm(index, [[{ token: 'b', prefix: false }]], hits)
   expect([...hits]).toEqual([1, 1])
+})
+
+test('a token that a document gives twice counts once', () => {
+  const index = buildInvertedIndex(2, (i, give) => ['a', 'b', 'a'].slice(i).forEach(give))
+  expect([...index.documents]).toEqual([0, 1, 0, 1])
+  expect(index.text).toBe('ab')
 })
