@@ -12,7 +12,7 @@ import { withText } from './src/app/build/withText.ts'
 
 /** What the front page needs of the lower floors before filters and table work, and later parts need too. */
 const firstFloors =
-  /vite\/preload-helper|src\/(base\/(assert|result|span|day|edtf)\.|format\/(locator|number|source|bounds|units|amount|time)\.|charts\/(theme|spec\/spec)\.|ui\/charts\/whenTouched\.|corpus\/(selectors|columns|columnWriters|select|refusals|corpusIndex|disagreement|text\/)|model\/(figure|corpus|language|query)\.)/
+  /vite\/preload-helper|src\/(base\/(assert|result|span|day|edtf)\.|format\/(locator|number|source|bounds|units|amount|time)\.|charts\/(theme|spec\/(spec|axisUnit))\.|ui\/charts\/whenTouched\.|corpus\/(selectors|columns|columnWriters|select|refusals|corpusIndex|disagreement|text\/)|model\/(figure|corpus|amountRow|language|query)\.)/
 
 /** Tests that drive a browser over an edition of the app. */
 const browserTests = (name: string, edition: 'site' | 'disk', include: string[]) => ({

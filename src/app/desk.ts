@@ -1,12 +1,32 @@
-/** Joins the reading desk, the worker that reads and the store of the device. Loaded with the reader. */
-import { err } from '../base/result'
+/** Joins the reading desk, the workers that read and compile, and the store of the device. Loaded with the reader. */
+import type { Day } from '../base/day'
 import { knownPages } from '../corpus'
+import { err, ok } from '../base/result'
 import type { Corpus } from '../model/corpus'
-import { askWorker, startWorker } from '../worker'
-import { browserStore, ReadingDesk, type OpenSheets } from '../ui/reader'
+import { askWorker, startWork, startWorker, workClient } from '../worker'
+import { browserStore, ReadingDesk, type OpenSheets, type WorkPorts } from '../ui/reader'
 import { rememberPages } from './keptPages'
 
 export { ReaderPanel } from '../ui/reader'
+export { ownEdition } from './ownEdition'
+
+function workPorts(edition: Corpus): WorkPorts {
+  const ask = workClient({ start: startWork, edition })
+  return {
+    lay: (id, name, text, issued) => ask('lay', { id, name, text, issued }),
+    compile: (session, texts) => {
+      // A story without a date on a page without one is shown under the day of the work; no file ever gets it.
+      const today = new Date().toISOString().slice(0, 10) as Day
+      return session.pages.length === 0
+        ? Promise.resolve(
+            ok({ session, corpus: edition, diagnostics: [], proposals: [], recognised: [], beside: [] }),
+          )
+        : ask('compile', { session, texts, today })
+    },
+    number: (page, text) => ask('number', { page, text }),
+    sheet: (id, name, bytes) => ask('sheet', { id, name, bytes }),
+  }
+}
 
 /** Opens a PDF; what reads it is large, and comes when the first is opened. */
 const openSheets: OpenSheets = async (file, signal) => {
@@ -21,10 +41,17 @@ const openSheets: OpenSheets = async (file, signal) => {
 /** A desk for the pages of a corpus. */
 export function makeDesk(corpus: Corpus): ReadingDesk {
   const known = knownPages(corpus)
-  return new ReadingDesk({
+  const desk = new ReadingDesk({
+    edition: corpus,
+    work: workPorts(corpus),
     read: (file, options) => askWorker({ ...file, known }, { ...options, start: startWorker }),
     openSheets,
     store: browserStore(() => window.indexedDB),
     remember: rememberPages,
   })
+  // Only while there is something to lose: a page that always asks is left by force.
+  window.addEventListener('beforeunload', (event) => {
+    if (desk.work.isUnsaved && !desk.kept) event.preventDefault()
+  })
+  return desk
 }

@@ -2,15 +2,16 @@
  * The page reader as the rest of the page sees it: absent until it is needed, then loaded, then open or closed.
  * Knows no markup.
  */
-import type { CorpusIndex, HeldFigure } from '../corpus'
+import type { HeldFigure } from '../corpus'
 import type { PageId } from '../model/figure'
 import type { ReaderLink } from '../ui/reader/context'
+import type { EditionData } from './edition'
 
 type Loaded = Awaited<ReturnType<typeof load>>
 
-async function load(index: CorpusIndex) {
-  const { makeDesk, ReaderPanel } = await import('./desk')
-  return { desk: makeDesk(index.corpus), ReaderPanel }
+async function load({ index }: EditionData) {
+  const { makeDesk, ownEdition, ReaderPanel } = await import('./desk')
+  return { desk: makeDesk(index.corpus), ownEdition, ReaderPanel }
 }
 
 export class ReaderHost implements ReaderLink {
@@ -20,15 +21,21 @@ export class ReaderHost implements ReaderLink {
   isMissing: boolean = $state(false)
   readonly atHand: readonly PageId[] = $derived(this.loaded?.desk.atHand ?? [])
 
+  /** The edition, with the reader's own statistics where there are any. */
+  readonly edition: EditionData = $derived.by(() => {
+    const { loaded } = this
+    return loaded?.ownEdition(loaded.desk.work.corpus, this.#edition) ?? this.#edition
+  })
+
   readonly heldFigure = (figure: number): HeldFigure | null => this.loaded?.desk.heldFigure(figure) ?? null
 
+  readonly #edition: EditionData
   readonly #openCorpus: (file: File) => void
-  readonly #index: CorpusIndex
   #loading: Promise<Loaded | null> | null = null
 
   /** @param openCorpus what becomes of a file that holds no page but a corpus */
-  constructor(index: CorpusIndex, openCorpus: (file: File) => void) {
-    this.#index = index
+  constructor(edition: EditionData, openCorpus: (file: File) => void) {
+    this.#edition = edition
     this.#openCorpus = openCorpus
   }
 
@@ -57,7 +64,7 @@ export class ReaderHost implements ReaderLink {
     await loaded?.desk.restore()
     if (import.meta.env.WITH_TEXT && loaded) {
       const { pages } = await import('virtual:page-texts')
-      for (const page of pages) await loaded.desk.addText({ ...page, entries: [] })
+      for (const page of pages) await loaded.desk.addText(page)
     }
   }
 
@@ -80,7 +87,7 @@ export class ReaderHost implements ReaderLink {
   async #load(): Promise<Loaded | null> {
     this.isMissing = false
     // A failed load is tried again at the next wish.
-    this.#loading ??= load(this.#index).catch(() => null)
+    this.#loading ??= load(this.#edition).catch(() => null)
     const loaded = await this.#loading
     this.loaded = loaded
     if (!loaded) {

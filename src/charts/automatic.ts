@@ -6,7 +6,7 @@ import { amountOf, type Bilingual, type Statistic, type StoryId } from '../model
 import type { Amount } from '../model/figure'
 import { automaticSubtitle, automaticTitle, figuresSubtitle, figuresTitle } from './automaticWords'
 import type { ChartDefinition, PanelDefinition, PanelScale } from './definition'
-import { axisUnitOf } from './spec/panels'
+import { axisUnitOf } from './spec/axisUnit'
 
 /** Beyond this ratio of largest to smallest, short bars would vanish. */
 const logFrom = 60

@@ -10,5 +10,6 @@ export {
   type TableName,
 } from './material'
 export { mergeTables, type Merged } from './session/mergeTables'
-export { compileSession, type CompiledSession, type SessionInput } from './session/compileSession'
-export { type MergeProposal } from './session/proposeMerges'
+export { compileSession, type SessionInput } from './session/compileSession'
+export { layPage, readSelection } from './session/layPage'
+export { readSheet } from './session/readSheet'

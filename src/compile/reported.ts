@@ -21,6 +21,7 @@ import { figureKey, type Figure, type PageId } from '../model/figure'
 import type { CatalogueEntry } from './catalogueTable'
 import type { Complaints } from './complaints'
 import type { CollatedStory } from './collateStories'
+import { partRepeats } from './partRepeats'
 import { findAnchor, printedText } from './quantities'
 
 /** What is needed to make the statistics of a story. */
@@ -37,7 +38,8 @@ export interface StoryMaterial {
 /** Makes the statistics of a story, in the order of the catalogue, unnamed ones last. */
 export function reportedStatistics(material: StoryMaterial): readonly ReportedStatistic[] {
   const { collated, entries, complaints } = material
-  const groups = collated.collation.groups.filter((group) => group.figures.some((f) => f.kind === 'quantity'))
+  const found = collated.collation.groups.filter(({ figures }) => figures.some((f) => f.kind === 'quantity'))
+  const groups = partRepeats(found, entries, collated)
   const groupOf = new Map(groups.flatMap((group) => group.figures.map((f) => [figureKey(f), group] as const)))
   const owner = new Map<Group, StatisticId>()
   const named = entries.flatMap((entry): ReportedStatistic[] => {

@@ -8,7 +8,7 @@ import type { Language } from '../model/language'
 import { formatPages } from './locator'
 import { formatTime } from './time'
 
-const agenciesEn: Readonly<Record<string, string>> = { 新华社: 'Xinhua', 自备版面: 'Own page' }
+const agenciesEn: Readonly<Record<string, string>> = { 新华社: 'Xinhua' }
 
 /** The agency in the language of the text; an unknown one stays as printed. */
 export function agencyName(agency: string, language: Language): string {

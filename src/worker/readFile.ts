@@ -12,7 +12,7 @@ import { htmlText } from './htmlText'
 import type { ReadRequest } from './protocol'
 
 /** Hex SHA-256 of the UTF-8 bytes, or null: insecure origins have no digest, and pages are known without. */
-async function hashOf(text: string): Promise<string | null> {
+export async function hashOf(text: string): Promise<string | null> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined
   if (!subtle) return null
   const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text))

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readerWords } from '../../src/ui/reader/readerWords'
+import { workWords } from '../../src/ui/reader/work/workWords'
 import { wordsIn } from '../../src/ui/words'
 import { thisMachine } from '../support/chromium'
 import { findFirefox } from '../support/firefox'
@@ -63,6 +64,7 @@ async function open(search = ''): Promise<{ page: Page; troubles: string[] }> {
   return { page, troubles }
 }
 
+const work = workWords.zh
 const press = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
 const shows = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.querySelector('dialog')?.textContent?.includes(wanted), {}, text)
@@ -104,11 +106,12 @@ describe.runIf(path !== null)('in Firefox', () => {
     await choose(page, 'own.txt', '全县新建公路约180公里，新增公交车46辆。')
     await shows(page, 'own.txt')
     await page.focus('#reader-title')
-    await page.keyboard.press('n')
+    await page.keyboard.press('j')
     expect(await marked(page)).toBe('约180公里')
-    await page.keyboard.press('c')
-    await shows(page, said.review.progress('1', '2', '1'))
-    await press(page, said.review.save)
+    await page.keyboard.press('Enter')
+    await shows(page, work.progress('1', '2'))
+    await page.locator(`dialog summary::-p-text(${work.take.title})`).click()
+    await press(page, work.take.save)
     const saved = (): string | undefined => readdirSync(folder).find((name) => /^youju.*\.json$/.test(name))
     await expect.poll(saved, { timeout: 15_000 }).toBeDefined()
     await expect

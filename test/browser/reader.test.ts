@@ -2,7 +2,6 @@
  * The page reader in a real browser: files of our own in three encodings, a page rebuilt from its numbers, the
  * real pages where they are at hand, and files that mean harm. All the while nothing may leave the browser.
  */
-import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -233,61 +232,6 @@ describe('files that mean harm', () => {
       await page.close()
     },
   )
-})
-
-describe('a page that nobody has read', () => {
-  const text = '今年全县新建公路约180公里，新增公交车46辆，惠及近3万人。'
-
-  async function downloaded(page: Page, button: string): Promise<string> {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      reader(page).getByRole('button', { name: button }).click(),
-    ])
-    return readFileSync(await file.path(), 'utf8')
-  }
-
-  test('is checked by keys, corrected in the form, taken along as CSV and JSON, and opened again', async () => {
-    const { page, troubles } = await openReader()
-    await choose(page, [{ name: 'new.txt', bytes: utf8(text) }])
-    await entry(page, 'new.txt').waitFor()
-    await page.locator('#reader-title').focus()
-    await page.keyboard.press('n')
-    expect(await current(page).textContent()).toBe('约180公里')
-    await page.keyboard.press('c')
-    expect(await current(page).textContent()).toBe('46辆')
-    const form = reader(page).getByRole('form', { name: said.review.title })
-    await form.getByLabel(said.review.label).fill('公交车')
-    await form.getByLabel(said.review.value).fill('45')
-    await form.getByRole('button', { name: said.review.confirm }).click()
-    expect(await current(page).textContent()).toBe('近3万人')
-    await reader(page).getByRole('region', { name: said.text }).focus()
-    await page.keyboard.press('x')
-    await reader(page)
-      .getByText(said.review.progress('3', '3', '2'))
-      .waitFor()
-
-    const csv = await downloaded(page, said.review.csv)
-    expect(csv).toContain('约180公里,180,公里,approx,new.txt')
-    expect(csv).toContain('公交车,46辆,45,辆,eq,new.txt')
-    expect(csv).not.toContain('近3万人')
-
-    const session = await downloaded(page, said.review.save)
-    await page.reload()
-    await page.locator('footer').getByRole('button', { name: words.reader.open }).click()
-    await choose(page, [{ name: 'youju-session.json', bytes: utf8(session) }])
-    await reader(page)
-      .getByText(said.review.progress('3', '3', '2'))
-      .waitFor()
-    await reader(page).getByText(said.review.table).click()
-    await reader(page).getByRole('button', { name: '46辆' }).click()
-    expect(await form.getByLabel(said.review.value).inputValue()).toBe('45')
-    await form.getByRole('button', { name: said.review.undo }).click()
-    await reader(page)
-      .getByText(said.review.progress('2', '3', '1'))
-      .waitFor()
-    expect(troubles).toEqual([])
-    await page.close()
-  })
 })
 
 test('all this asks the network for nothing but parts of the app, and sends it nothing', async () => {

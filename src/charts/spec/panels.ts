@@ -3,9 +3,10 @@
  * known or not of the panel's unit become diagnostics; what the filters hide is left out in silence.
  */
 import { unreachable } from '../../base/assert'
-import { amountOf, type DerivedStatistic, type Statistic, type StatisticId } from '../../model/corpus'
+import type { DerivedStatistic, Statistic, StatisticId } from '../../model/corpus'
 import { diagnostic, type Diagnostic } from '../../model/diagnostic'
 import type { PanelDefinition } from '../definition'
+import { axisUnit } from './axisUnit'
 import { buildRow, sameFacts, type RowSource } from './row'
 import type { SpecPair, SpecPanel, SpecRow } from './spec'
 
@@ -16,10 +17,6 @@ export interface PanelContext {
   readonly taken: ReadonlySet<StatisticId>
   readonly complain: (fault: Diagnostic) => void
 }
-
-/** Units that count the same thing, so they may share an axis. */
-const people = new Set(['人', '名', '位'])
-const axisUnit = (unit: string | null): string | null => (unit !== null && people.has(unit) ? '人' : unit)
 
 /**
  * The row of a statistic that is shown; where it is hidden but the same fact from another story is shown,
@@ -125,9 +122,4 @@ export function buildPanel(context: PanelContext, panel: PanelDefinition): SpecP
 /** Every statistic that a panel may draw by itself, so that it is no companion of another. */
 export function takenBy(panels: readonly PanelDefinition[]): ReadonlySet<StatisticId> {
   return new Set(panels.flatMap(({ statistics }) => statistics))
-}
-
-/** The unit of a statistic as an axis sees it: 人 and 名 are one. */
-export function axisUnitOf(statistic: Statistic): string | null {
-  return axisUnit(amountOf(statistic).unit)
 }

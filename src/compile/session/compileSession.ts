@@ -6,14 +6,15 @@
 import { present } from '../../base/assert'
 import type { Day } from '../../base/day'
 import type { Corpus, StatisticId, Topic } from '../../model/corpus'
-import type { Diagnostic } from '../../model/diagnostic'
 import type { PageId } from '../../model/figure'
+import type { CompiledSession } from '../../model/sessionFindings'
 import { sameRef, type Session, type SessionStatistic } from '../../model/session'
 import { compileCorpus } from '../compileCorpus'
 import { readMaterial, type Input } from '../material'
+import { besideEdition, recogniseStories } from './besideEdition'
 import { tableHeads } from './heads'
 import { joinCorpus } from './joinCorpus'
-import { proposeMerges, type MergeProposal } from './proposeMerges'
+import { proposeMerges } from './proposeMerges'
 import { sessionTexts, type SessionText } from './pageTexts'
 import { sessionRows } from './rows'
 import { writeTable } from './writeTable'
@@ -25,25 +26,21 @@ export interface SessionInput {
   readonly today: Day
 }
 
-export interface CompiledSession {
-  /** With the statistics that collation has put together. */
-  readonly session: Session
-  /** The edition with the own statistics; null where a row is wrong. */
-  readonly corpus: Corpus | null
-  readonly diagnostics: readonly Diagnostic[]
-  readonly proposals: readonly MergeProposal[]
-}
-
 /** Compiles and joins. */
 export function compileSession(input: SessionInput): CompiledSession {
-  const pages = sessionTexts(input.session, input.texts)
+  const { edition, texts } = input
+  const pages = sessionTexts(input.session, texts)
   const session = uniteByCollation(input.session, tablesOf(input, input.session, pages))
-  const proposals = proposeMerges(session, input.edition, pages)
-  if (session.statistics.length === 0) return { session, corpus: input.edition, diagnostics: [], proposals }
+  const asked = {
+    session,
+    proposals: proposeMerges(session, edition, pages),
+    recognised: recogniseStories(session, edition, pages),
+    beside: besideEdition(session, edition, pages),
+  }
+  if (session.statistics.length === 0) return { ...asked, corpus: edition, diagnostics: [] }
   const { corpus, diagnostics } = compileCorpus(tablesOf(input, session, pages))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  if (!corpus) return { session, corpus: null, diagnostics: errors, proposals }
-  return { session, corpus: joinCorpus(input.edition, corpus, session), diagnostics: errors, proposals }
+  return { ...asked, corpus: corpus && joinCorpus(edition, corpus, session), diagnostics: errors }
 }
 
 const noHash = '0'.repeat(64)

@@ -4,8 +4,7 @@
  */
 import type { Day } from '../../base/day'
 import { extractPage } from '../../extract/index'
-import type { Corpus } from '../../model/corpus'
-import { pageId, type Figure, type PageId } from '../../model/figure'
+import type { Figure, PageId } from '../../model/figure'
 import type { SessionPage, SessionStory } from '../../model/session'
 import { proposeStories } from './proposeStories'
 
@@ -18,26 +17,16 @@ export interface OwnPage {
   readonly issued: Day | null
 }
 
-export interface LaidPage {
+export interface Laid {
   readonly page: SessionPage
   readonly stories: readonly SessionStory[]
 }
 
 /** Lays a page down. */
-export function layPage({ id, name, text, sha256, issued }: OwnPage): LaidPage {
+export function layPage({ id, name, text, sha256, issued }: OwnPage): Laid {
   const page: SessionPage = { id, name, sha256, length: text.length, issued, paper: null, figures: [] }
   const extraction = extractPage({ id, text, issued })
   return { page, stories: proposeStories(page, extraction) }
-}
-
-/** The id of a new page: the file's name without its ending, as no other page has it. */
-export function freePageId(name: string, edition: Corpus, taken: readonly PageId[]): PageId {
-  const bare = name.replace(/\.\w+$/, '').replace(/[\s;；,#|]+/g, '-').replace(/^-+|-+$/g, '') || 'page' // prettier-ignore
-  const ids = new Set<string>([...edition.pages.map((page) => page.id), ...taken])
-  for (let i = 1; ; i++) {
-    const id = i === 1 ? bare : `${bare}-${i}`
-    if (!ids.has(id)) return pageId(id)
-  }
 }
 
 /** The reading that extraction proposes for characters that somebody has marked; null where it finds no number. */

@@ -6,18 +6,8 @@ import { compatible } from '../../collate/index'
 import { amountOf, type Bilingual, type Corpus, type StatisticId } from '../../model/corpus'
 import type { Amount, Figure, PageId } from '../../model/figure'
 import type { Session, SessionStatistic } from '../../model/session'
+import type { MergeProposal } from '../../model/sessionFindings'
 import type { SessionText } from './pageTexts'
-
-export interface MergeProposal {
-  /** By which the reader declines it. */
-  readonly key: string
-  readonly into: StatisticId
-  readonly from: StatisticId
-  /** Names of both, for the question. */
-  readonly labels: readonly [Bilingual, Bilingual]
-  /** In one story they would become one statistic; else they are linked. */
-  readonly how: 'merge' | 'link'
-}
 
 /** More questions than this at once help nobody. */
 const mostProposals = 40

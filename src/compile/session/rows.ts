@@ -32,8 +32,8 @@ export interface SessionRows {
 
 /** The topic of stories that their reader gave none. */
 export const ownTopic = { id: 'own', label: { zh: '自备版面', en: 'Own pages' } } as const
-/** Stands for an agency that the page does not name. */
-export const ownAgency = '自备版面'
+/** Stands for an agency that the page does not name; in both languages, for agencies are not translated. */
+export const ownAgency = '自备版面 own page'
 
 export interface RowOptions {
   /** The figures of each page as extraction finds them, before anybody judged. */

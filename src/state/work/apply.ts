@@ -51,7 +51,7 @@ export function applyCommand(session: Session, command: Command): Session {
     case 'decline':
       return { ...session, declined: [...session.declined, command.key] }
     case 'link-known':
-      return linkKnown(session, command.story, command.links)
+      return linkKnown(judgeAll(session, command.page, command.figures), command.story, command.links)
     case 'open':
       return unite(session, command.session)
     default:

@@ -75,14 +75,21 @@ export type Command =
       readonly decision: SessionDecision | null
     }
   | { readonly kind: 'decline'; readonly key: string }
-  | { readonly kind: 'link-known'; readonly story: StoryId; readonly links: readonly KnownLink[] }
+  /** Numbers that nobody has judged yet are confirmed with it. */
+  | {
+      readonly kind: 'link-known'
+      readonly story: StoryId
+      readonly page: PageId
+      readonly figures: readonly JudgedFigure[]
+      readonly links: readonly KnownLink[]
+    }
   | { readonly kind: 'open'; readonly session: Session; readonly name: string }
 
 export type CommandKind = Command['kind']
 
 /** What undo and redo say of a step: the deed and the thing. */
 export interface Deed {
-  readonly kind: CommandKind
+  readonly kind: CommandKind | 'reject'
   /** A name or a number as printed; empty where the deed says it all. */
   readonly what: string
 }

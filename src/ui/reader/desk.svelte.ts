@@ -7,12 +7,23 @@ import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
 import type { PagePicture, SheetFile } from '../../model/pagePicture'
 import type { PageId } from '../../model/figure'
 import type { Result } from '../../base/result'
+import type { Session } from '../../model/session'
+import { decodeSession, encodeSession } from '../../model/sessionJson'
 import { freeName, heldFigureIn, placeOfAny } from './atHand'
+import { isKeptSession, keptSessionName } from './keptPage'
 import type { DeskPorts, IncomingFile, KeptPage, StoreFault } from './ports'
-import { withEntry, withoutEntry, type Entry } from './review'
-import { decodeSession } from './session'
 import { SheetShelf } from './sheets.svelte'
-import { waitingFile, waitingPage, waitingSheet, type Busy, type FileFault, type Waiting } from './waiting'
+import {
+  isTable,
+  waitingFile,
+  waitingPage,
+  waitingSheet,
+  type Busy,
+  type FileFault,
+  type Waiting,
+} from './waiting'
+import { noTexts } from './work/texts'
+import { WorkDesk } from './work/workDesk.svelte'
 
 export class ReadingDesk {
   pages: readonly HeldPage[] = $state.raw([])
@@ -20,26 +31,29 @@ export class ReadingDesk {
   page: HeldPage | null = $state.raw(null)
   /** Start of the figure that is looked at, in the open page. */
   at: number | null = $state(null)
-  /** What was made of the numbers of each page, by its name. */
-  reviews: Readonly<Record<string, readonly Entry[]>> = $state.raw({})
   busy: Busy | null = $state.raw(null)
   faults: readonly FileFault[] = $state.raw([])
   /** Whether the device keeps the pages. */
   kept: boolean = $state(false)
   storeFault: StoreFault | null = $state.raw(null)
-  /** The pages of the edition that are at hand. */
+  /** The pages that are at hand, the edition's and own ones. */
   readonly atHand: readonly PageId[] = $derived(
-    this.pages.flatMap(({ match }) => (match ? [match.page] : [])),
+    this.pages.flatMap((page) => page.match?.page ?? this.work.pageOf(page)?.id ?? []),
   )
 
   readonly sheets = new SheetShelf()
+  /** What is made of the pages that the edition does not hold. */
+  readonly work: WorkDesk
   readonly #ports: DeskPorts
+  /** Own pages that were laid down, also those that were taken away: undo brings them back. */
+  #shelf: readonly HeldPage[] = []
   #control = new AbortController()
   #queue: Promise<void> = Promise.resolve()
   #waiting = 0
 
   constructor(ports: DeskPorts) {
     this.#ports = ports
+    this.work = new WorkDesk(ports.edition, ports.work, (session) => this.#follow(session))
   }
 
   /** Reads files, after those that wait. Resolves when they are read. */
@@ -67,7 +81,9 @@ export class ReadingDesk {
       return
     }
     this.kept = rows.value.length > 0
-    await this.#enqueue(rows.value.map(waitingPage))
+    await this.#enqueue(rows.value.filter((row) => !isKeptSession(row)).map(waitingPage))
+    const session = decodeSession(rows.value.find(isKeptSession)?.text ?? '')
+    if (session.ok) this.work.open(session.value, keptSessionName)
   }
 
   /** Gives up the file that is being read and those that wait. */
@@ -82,42 +98,40 @@ export class ReadingDesk {
     this.at = null
   }
 
-  /** Opens the page that a figure of the edition stands on, at the figure; false where it is not at hand. */
+  /** Opens the page that a figure stands on, at the figure; false where it is not at hand. */
   show(figures: readonly number[]): boolean {
-    const found = placeOfAny(this.page ? [this.page, ...this.pages] : this.pages, figures)
-    if (!found) return false
-    this.page = found.page
-    this.at = found.place.start
-    return true
-  }
-
-  /** A figure of the edition in the page at hand that prints it; null where none does. */
-  heldFigure(figure: number): HeldFigure | null {
-    return heldFigureIn(this.pages, figure)
-  }
-
-  /** Takes a page away, from the device too. */
-  async remove(page: HeldPage): Promise<void> {
-    this.pages = this.pages.filter((other) => other !== page)
-    this.sheets.remove(page.name)
-    if (this.page === page) {
-      this.page = this.pages[0] ?? null
-      this.at = null
+    const order = this.page ? [this.page, ...this.pages] : this.pages
+    for (const page of order) {
+      const place = placeOfAny([page], figures)?.place.start ?? this.work.placeOf(page, figures)
+      if (place === undefined) continue
+      this.page = page
+      this.at = place
+      return true
     }
+    return false
+  }
+
+  /** Says whether one of some figures is looked at already. */
+  isAt(figures: readonly number[]): boolean {
+    if (!this.page || this.at === null) return false
+    const { match } = this.page
+    const places =
+      match?.places.filter(({ figure }) => figures.includes(figure)).map(({ start }) => start) ?? []
+    return [...places, this.work.placeOf(this.page, figures)].includes(this.at)
+  }
+
+  /** A figure in the page at hand that prints it; null where none does. */
+  heldFigure(figure: number): HeldFigure | null {
+    return heldFigureIn(this.pages, figure) ?? this.work.heldFigure(figure)
+  }
+
+  /** Takes a page away, from the device too. What was made of an own page goes with it, until that is undone. */
+  async remove(page: HeldPage): Promise<void> {
+    const own = this.work.pageOf(page)
+    if (own) this.work.run({ kind: 'remove-page', page: own.id })
+    this.#show(this.pages.filter((other) => other !== page))
+    this.sheets.remove(page.name)
     if (this.kept) this.#note(await this.#ports.store.remove(page.name))
-  }
-
-  /** What was made of the numbers of a page. */
-  entriesOf({ name }: HeldPage): readonly Entry[] {
-    return this.reviews[name] ?? []
-  }
-
-  /** Judges a number of a page, or, for null, takes the judgement of the one at `start` back. */
-  async judge(page: HeldPage, start: number, entry: Entry | null): Promise<void> {
-    const before = this.entriesOf(page)
-    const after = entry ? withEntry(before, entry) : withoutEntry(before, start)
-    this.reviews = { ...this.reviews, [page.name]: after }
-    if (this.kept) await this.#save(page)
   }
 
   /** Lets the device keep the pages, those to come too, or forget them all. */
@@ -127,6 +141,7 @@ export class ReadingDesk {
     this.#ports.remember(kept)
     if (!kept) return this.#note(await this.#ports.store.clear())
     for (const page of this.pages) await this.#save(page)
+    if (this.work.session.pages.length > 0) await this.#saveSession(this.work.session)
   }
 
   /** Takes messages away once they are read. */
@@ -144,7 +159,7 @@ export class ReadingDesk {
     return this.#queue
   }
 
-  async #read({ name, take, entries }: Waiting, signal: AbortSignal): Promise<void> {
+  async #read({ name, take }: Waiting, signal: AbortSignal): Promise<void> {
     const waiting = --this.#waiting
     const onprogress = (stage: ReadingStage): void => {
       this.busy = { name, stage, waiting }
@@ -155,10 +170,11 @@ export class ReadingDesk {
     if (!taken.ok) return this.#complain(name, taken.error)
     const { form, picture, ...file } = taken.value
     if (/\.json$/i.test(name)) return this.#openSession(taken.value, signal)
+    if (isTable(name)) return this.#openTable(taken.value, signal)
     if (form === 'sheets') return this.#openSheets(taken.value, signal)
     const read = await this.#ports.read({ ...file, form }, { onprogress, signal })
     this.busy = null
-    if (read.ok) return this.#lay(read.value, entries, picture)
+    if (read.ok) return this.#lay(read.value, picture)
     picture?.close()
     this.#complain(name, read.error)
   }
@@ -178,10 +194,30 @@ export class ReadingDesk {
   /** The pages of a session are read anew, so that no file can bring figures that are not in its text. */
   async #openSession({ name, bytes }: IncomingFile, signal: AbortSignal): Promise<void> {
     this.busy = null
-    const session = decodeSession(new TextDecoder().decode(bytes))
-    if (!session.ok) return this.#complain(name, { kind: 'no-session', reason: session.error })
-    this.#waiting += session.value.length
-    for (const page of session.value) await this.#read(waitingPage(page), signal)
+    const file = decodeSession(new TextDecoder().decode(bytes))
+    if (!file.ok) return this.#complain(name, { kind: 'no-session', reason: file.error })
+    this.work.open(file.value, name)
+    const { pages } = file.value.session
+    const texts = pages.flatMap(({ id, name: page }) => {
+      const text = file.value.texts.get(id)
+      return text === undefined ? [] : [{ name: page, text }]
+    })
+    await this.#readTexts(texts, signal)
+  }
+
+  /** A table's statistics come first; then its text is laid down like that of any page. */
+  async #openTable({ name, bytes }: IncomingFile, signal: AbortSignal): Promise<void> {
+    const laid = await this.work.laySheet(name, bytes)
+    this.busy = null
+    if (laid) await this.#readTexts([laid], signal)
+  }
+
+  async #readTexts(
+    texts: readonly { readonly name: string; readonly text: string }[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.#waiting += texts.length
+    for (const page of texts) await this.#read(waitingPage(page), signal)
   }
 
   #complain(name: string, fault: PageFault): void {
@@ -190,25 +226,47 @@ export class ReadingDesk {
   }
 
   /** Lays a page on the desk; the same text is not laid down twice. */
-  async #lay(read: HeldPage, entries: readonly Entry[], picture: PagePicture | null): Promise<void> {
+  async #lay(read: HeldPage, picture: PagePicture | null): Promise<void> {
     const twin = this.pages.find(({ text }) => text === read.text)
     if (twin) {
       picture?.close()
       this.page ??= twin
-      for (const entry of entries) await this.judge(twin, entry.start, entry)
       return
     }
     const page = { ...read, name: freeName(this.pages, read.name) }
-    this.pages = [...this.pages, page]
+    if (page.match === null) {
+      this.#shelf = [...this.#shelf.filter(({ text }) => text !== page.text), page]
+      await this.work.lay(page)
+    }
+    if (!this.pages.includes(page)) this.pages = [...this.pages, page]
     this.sheets.show(page.name, picture)
-    this.reviews = { ...this.reviews, [page.name]: entries }
     this.page ??= page
     if (this.kept) await this.#save(page)
   }
 
+  /** Own pages lie on the desk as long as the session has them: undo takes them away and brings them back. */
+  #follow(session: Session): void {
+    const own = this.#shelf.filter((page) => this.work.pageOf(page))
+    const others = this.pages.filter((page) => !this.#shelf.includes(page))
+    if (own.length + others.length !== this.pages.length) this.#show([...others, ...own])
+    if (this.kept) void this.#saveSession(session)
+  }
+
+  #show(pages: readonly HeldPage[]): void {
+    this.pages = pages
+    if (this.page && pages.includes(this.page)) return
+    this.page = pages[0] ?? null
+    this.at = null
+  }
+
   async #save(page: HeldPage): Promise<void> {
     const { name, text, issued } = page
-    this.#note(await this.#ports.store.save({ name, text, issued, entries: this.entriesOf(page) }))
+    this.#note(await this.#ports.store.save({ name, text, issued }))
+  }
+
+  async #saveSession(session: Session): Promise<void> {
+    const text = encodeSession({ session, texts: noTexts })
+    this.#note(await this.#ports.store.save({ name: keptSessionName, text }))
   }
 
   #note(result: Result<void, StoreFault>): void {

@@ -5,6 +5,7 @@
 import type { Corpus, StatisticId } from '../../model/corpus'
 import type { HeldPage } from '../../model/heldPage'
 import type { Bound, FigureKind } from '../../model/figure'
+import type { Verdict } from '../../model/session'
 
 /** A marked figure. */
 export interface Mark {
@@ -16,6 +17,8 @@ export interface Mark {
   readonly statistics: readonly StatisticId[]
   /** How sure the place is; null where the edition does not know the figure. */
   readonly confidence: number | null
+  /** What the reader of an own page said of it; null as long as nobody has. */
+  readonly verdict?: Verdict | null
 }
 
 export interface Piece {

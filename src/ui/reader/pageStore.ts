@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../../base/result'
 import type { KeptPage, PageStore, StoreFault } from './ports'
-import { decodePage } from './session'
+import { decodePage } from './keptPage'
 
 const DATABASE = 'youju'
 const STORE = 'pages'

@@ -3,7 +3,8 @@ import type { Day } from '../../base/day'
 import type { Result } from '../../base/result'
 import type { HeldPage, PageFault, ReadingStage } from '../../model/heldPage'
 import type { PagePicture, SheetFile } from '../../model/pagePicture'
-import type { Entry } from './review'
+import type { Corpus } from '../../model/corpus'
+import type { WorkPorts } from './work/workPorts'
 
 /** A file as it was dropped. */
 export interface IncomingFile {
@@ -39,8 +40,6 @@ export interface KeptPage {
   readonly name: string
   readonly text: string
   readonly issued?: Day | null | undefined
-  /** What the reader made of its numbers. */
-  readonly entries: readonly Entry[]
 }
 
 /** Why the device keeps nothing. */
@@ -58,6 +57,8 @@ export interface PageStore {
 }
 
 export interface DeskPorts {
+  readonly edition: Corpus
+  readonly work: WorkPorts
   readonly read: ReadPage
   readonly openSheets: OpenSheets
   readonly store: PageStore

@@ -4,6 +4,9 @@
  */
 import { dialogue } from '../detail/dialogue'
 
+/** To the next number or the one before. */
+export type KeyStep = 1 | -1
+
 /** Says whether the reader covers the page. */
 export function isCovering(): boolean {
   return window.matchMedia('(max-width: 46rem)').matches

@@ -5,7 +5,6 @@ import type { Language } from '../../model/language'
 import type { StoreFault } from './ports'
 import { readerEn } from './readerEn'
 import { readerZh } from './readerZh'
-import type { Verdict } from './review'
 
 export interface ReaderWords {
   readonly title: string
@@ -66,21 +65,6 @@ export interface ReaderWords {
   readonly noneLooked: string
   readonly notHere: string
   readonly text: string
-  readonly review: {
-    readonly title: string
-    readonly label: string
-    readonly value: string
-    readonly confirm: string
-    readonly reject: string
-    readonly undo: string
-    readonly verdicts: Readonly<Record<Verdict, string>>
-    readonly progress: (judged: string, all: string, confirmed: string) => string
-    readonly save: string
-    readonly csv: string
-    readonly table: string
-    readonly keys: string
-    readonly blocked: string
-  }
 }
 
 /** The words in each language. */

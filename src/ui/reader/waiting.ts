@@ -3,7 +3,6 @@ import { err, ok, type Result } from '../../base/result'
 import type { PageFault, ReadingStage } from '../../model/heldPage'
 import type { SheetFile } from '../../model/pagePicture'
 import type { IncomingFile, KeptPage } from './ports'
-import type { Entry } from './review'
 import { mostBytes, takeFile } from './takeFile'
 
 /** What is being done, and how many files wait. */
@@ -23,20 +22,24 @@ export interface FileFault {
 export interface Waiting {
   readonly name: string
   readonly take: (signal: AbortSignal) => Promise<Result<IncomingFile, PageFault>>
-  readonly entries: readonly Entry[]
+}
+
+/** Says whether a file is a table of numbers. */
+export function isTable(name: string): boolean {
+  return /\.(?:csv|tsv)$/i.test(name)
 }
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
 
-/** A page whose text is known already. Its name must not make a session or HTML of it again. */
-export function waitingPage({ name, text, issued = null, entries }: KeptPage): Waiting {
-  const plain = name.replace(/\.json$/i, '.txt')
+/** A page whose text is known already. Its name must not make a session, a table or HTML of it again. */
+export function waitingPage({ name, text, issued = null }: KeptPage): Waiting {
+  const plain = name.replace(/\.(?:json|csv|tsv)$/i, '.txt')
   const bytes = bytesOf(text)
   const take: Waiting['take'] = async () =>
     bytes.byteLength > mostBytes
       ? err({ kind: 'too-large', bytes: bytes.byteLength, most: mostBytes })
       : ok({ name: plain, form: 'text', bytes, issued, picture: null })
-  return { name: plain, entries, take }
+  return { name: plain, take }
 }
 
 /** A sheet of an open file. */
@@ -48,10 +51,10 @@ export function waitingSheet(file: SheetFile, sheet: number): Waiting {
     const { text, picture } = read.value
     return ok({ name, form: 'text', bytes: bytesOf(text), issued: null, picture })
   }
-  return { name, entries: [], take }
+  return { name, take }
 }
 
 /** A dropped file. */
 export function waitingFile(file: File): Waiting {
-  return { name: file.name, take: () => takeFile(file), entries: [] }
+  return { name: file.name, take: () => takeFile(file) }
 }

@@ -114,6 +114,8 @@ describe('a statistic of the edition', () => {
     {
       kind: 'link-known',
       story: story.id,
+      page: a,
+      figures: [],
       links: [{ statistic: known.id, label: known.label, figures: must(session.statistics[0]).figures }],
     },
   ].reduce((now, command) => applyCommand(now, command as never), session)

@@ -12,8 +12,11 @@ import type {
   StoreFault,
 } from '../../../src/ui/reader/ports'
 import { rawSpan } from '../../../src/base/span'
-import type { Entry } from '../../../src/ui/reader/review'
-import { encodeSession } from '../../../src/ui/reader/session'
+import { encodeSession } from '../../../src/model/sessionJson'
+import { proposalOf } from '../../../src/model/session'
+import { keptSessionName } from '../../../src/ui/reader/keptPage'
+import { directWork } from '../../support/directWork'
+import { blankEdition, ownTexts, quantitiesOf } from '../../support/ownPages'
 
 const match = (page: string, figure: number): PageMatch => ({
   page: pageId(page),
@@ -60,11 +63,8 @@ function memoryStore(fault?: StoreFault) {
 function deskWith(ports: Partial<DeskPorts> = {}, fault?: StoreFault) {
   const { rows, store } = memoryStore(fault)
   const remember = vi.fn()
-  return {
-    desk: new ReadingDesk({ read: readText, openSheets: noSheets, store, remember, ...ports }),
-    rows,
-    remember,
-  }
+  const world = { edition: blankEdition, work: directWork(blankEdition), openSheets: noSheets }
+  return { desk: new ReadingDesk({ ...world, read: readText, store, remember, ...ports }), rows, remember }
 }
 const file = (name: string, text: string): File => new File([text], name)
 
@@ -74,7 +74,7 @@ describe('pages at hand', () => {
     await desk.add([file('1.txt', 'page-a'), file('2.txt', 'page-b'), file('3.txt', 'other')])
     expect(desk.pages.map(({ name }) => name)).toEqual(['1.txt', '2.txt', '3.txt'])
     expect(desk.page?.name).toBe('1.txt')
-    expect(desk.atHand).toEqual(['page-a', 'page-b'])
+    expect(desk.atHand).toEqual(['page-a', 'page-b', '3'])
     expect(desk.busy).toBeNull()
   })
 
@@ -150,6 +150,8 @@ describe('pages kept on the device', () => {
     expect([...rows.keys()]).toEqual(['1.txt', '2.txt'])
     expect(remember).toHaveBeenLastCalledWith(true)
     const later = new ReadingDesk({
+      edition: blankEdition,
+      work: directWork(blankEdition),
       read: readText,
       store: { ...memoryStore().store, load: async () => ok([...rows.values()]) },
       remember,
@@ -182,52 +184,135 @@ describe('pages kept on the device', () => {
   })
 })
 
-describe('what was made of the numbers', () => {
-  const entry = (start: number, verdict: Entry['verdict'] = 'confirmed'): Entry => {
-    return { start, end: start + 1, label: '户', value: 3, unit: '户', bound: 'eq', verdict }
+describe('the work on own pages', () => {
+  const id = pageId('own-a')
+  const text = ownTexts.get(id) ?? ''
+
+  async function worked() {
+    const made = deskWith()
+    await made.desk.add([file('own-a.txt', text)])
+    const [figure] = quantitiesOf(id)
+    if (!figure) throw new Error('the page has numbers')
+    made.desk.work.run({ kind: 'judge', page: id, figure: proposalOf(figure), replaces: null })
+    await settled(made.desk)
+    return made
   }
+  const settled = (desk: ReadingDesk) =>
+    vi.waitFor(() => {
+      if (desk.work.session.statistics.length > 0 && !desk.work.corpus) throw new Error('not compiled yet')
+    })
+  const confirmed = (desk: ReadingDesk) =>
+    desk.work.session.pages.flatMap(({ figures }) => figures.map((figure) => figure.text))
 
-  test('stands in the order of the text; a later judgement replaces the first, and can be taken back', async () => {
+  test('a page that the edition does not hold is laid down with its stories; a page that it holds is not', async () => {
     const { desk } = deskWith()
-    await desk.add([file('1.txt', 'other')])
-    const { page } = desk
-    if (!page) throw new Error('expected a page')
-    await desk.judge(page, 3, entry(3))
-    await desk.judge(page, 1, entry(1))
-    await desk.judge(page, 3, entry(3, 'rejected'))
-    expect(desk.entriesOf(page)).toEqual([entry(1), entry(3, 'rejected')])
-    await desk.judge(page, 1, null)
-    expect(desk.entriesOf(page)).toEqual([entry(3, 'rejected')])
+    await desk.add([file('own-a.txt', text), file('1.txt', 'page-a')])
+    expect(desk.work.session.pages.map(({ name }) => name)).toEqual(['own-a.txt'])
+    expect(desk.work.session.stories).toHaveLength(2)
   })
 
-  test('is kept with the page', async () => {
-    const { desk, rows } = deskWith()
-    await desk.add([file('1.txt', 'other')])
-    await desk.keep(true)
-    if (desk.page) await desk.judge(desk.page, 1, entry(1))
-    expect(rows.get('1.txt')?.entries).toEqual([entry(1)])
+  test('what is confirmed becomes a statistic of the corpus, found in its page', async () => {
+    const { desk } = await worked()
+    const { corpus } = desk.work
+    const [statistic] = corpus?.statistics ?? []
+    expect(statistic?.kind === 'reported' && statistic.readings[0]?.text).toBe('46条')
+    expect(desk.show([0]) && desk.at).toBe(corpus?.figures[0]?.start)
+    expect(desk.heldFigure(0)?.text).toBe(text)
+    expect(desk.isAt([0])).toBe(true)
   })
 
-  test('comes back from a saved file, onto a page that already lies there or with its text', async () => {
-    const saved = encodeSession([
-      { name: '1.txt', text: 'other', entries: [entry(1)] },
-      { name: '2.html', text: '<b>text</b>', entries: [] },
-    ])
-    for (const before of [[], [file('mine.txt', 'other')]]) {
+  test('everything is undone and done again, a page that was taken away too', async () => {
+    const { desk } = await worked()
+    desk.work.undo()
+    expect(confirmed(desk)).toEqual([])
+    desk.work.redo()
+    expect(confirmed(desk)).toEqual(['46条'])
+    if (desk.page) await desk.remove(desk.page)
+    expect([desk.pages, desk.page, desk.work.session.statistics]).toEqual([[], null, []])
+    desk.work.undo()
+    expect([desk.pages.length, desk.page?.name, confirmed(desk)]).toEqual([1, 'own-a.txt', ['46条']])
+    expect(desk.work.heard).toEqual({ how: 'undone', deed: { kind: 'remove-page', what: 'own-a.txt' } })
+  })
+
+  test('is unsaved until a file has it, and again after the next change', async () => {
+    const { desk } = await worked()
+    expect(desk.work.isUnsaved).toBe(true)
+    desk.work.saved()
+    expect(desk.work.isUnsaved).toBe(false)
+    desk.work.undo()
+    desk.work.redo()
+    expect(desk.work.isUnsaved).toBe(false)
+  })
+
+  test('comes back from a saved file, with its text or onto a page that is dropped again', async () => {
+    const { desk: before } = await worked()
+    const { session } = before.work
+    for (const texts of [ownTexts, new Map<never, never>()]) {
       const { desk } = deskWith()
-      await desk.add([...before, file('work.json', saved)])
-      expect(desk.pages.map(({ text }) => text)).toEqual(['other', '<b>text</b>'])
-      expect(desk.pages[0] && desk.entriesOf(desk.pages[0])).toEqual([entry(1)])
-      expect([desk.busy, desk.faults]).toEqual([null, []])
+      await desk.add([file('work.json', encodeSession({ session, texts }))])
+      await settled(desk)
+      expect(desk.work.corpus?.statistics).toHaveLength(1)
+      expect(desk.pages).toHaveLength(texts.size > 0 ? 1 : 0)
+      await desk.add([file('again.txt', text)])
+      expect([desk.pages.length, confirmed(desk)]).toEqual([1, ['46条']])
+      expect(desk.page && desk.work.pageOf(desk.page)?.id).toBe(id)
     }
   })
 
+  test('is kept with the pages and comes back with them', async () => {
+    const { desk, rows } = await worked()
+    await desk.keep(true)
+    expect([...rows.keys()]).toEqual(['own-a.txt', keptSessionName])
+    const later = deskWith()
+    rows.forEach((row) => later.rows.set(row.name, row))
+    await later.desk.restore()
+    expect(confirmed(later.desk)).toEqual(['46条'])
+  })
+
   test('a file that is no session is a message, and the work stays', async () => {
-    const { desk } = deskWith()
-    await desk.add([file('1.txt', 'other')])
-    if (desk.page) await desk.judge(desk.page, 1, entry(1))
+    const { desk } = await worked()
     await desk.add([file('work.json', '{"format":"other"}')])
     expect(desk.faults.map(({ fault }) => fault.kind)).toEqual(['no-session'])
-    expect(desk.page && desk.entriesOf(desk.page)).toEqual([entry(1)])
+    expect(confirmed(desk)).toEqual(['46条'])
+  })
+
+  test('a missed number is added with what extraction reads in it; over a judged one it is refused', async () => {
+    const { desk } = await worked()
+    const [page] = desk.work.session.pages
+    const [judged] = page?.figures ?? []
+    if (!page || !judged) throw new Error('the page was judged')
+    const at = text.indexOf('1.2万名')
+    expect(await desk.work.add(page, rawSpan(at, at + 5))).toBe(true)
+    expect(desk.work.session.pages[0]?.figures.map((f) => [f.text, f.value])).toContainEqual([
+      '1.2万名',
+      12000,
+    ])
+    expect(await desk.work.add(page, rawSpan(judged.start + 1, judged.end + 2))).toBe(false)
+  })
+})
+
+describe('a table', () => {
+  test('is charted row by row, lies on the desk as a page, and is undone as one step', async () => {
+    const { desk } = deskWith()
+    await desk.add([file('t.csv', '项目,数字,来源\n企业,约360个,甲\n投资,超过4.2亿元,乙\n')])
+    await vi.waitFor(() => expect(desk.work.corpus?.statistics).toHaveLength(2))
+    expect(desk.pages.map(({ text }) => text.split('\n').length)).toEqual([4])
+    desk.work.undo()
+    expect([desk.pages, desk.work.session.statistics]).toEqual([[], []])
+    desk.work.redo()
+    expect(desk.work.session.statistics.map(({ extra }) => extra)).toEqual([
+      [['来源', '甲']],
+      [['来源', '乙']],
+    ])
+  })
+
+  test('with a bad row says which, and takes the others in; one that is no table takes nothing with it', async () => {
+    const { desk } = deskWith()
+    await desk.add([file('t.csv', '项目,数值\na,1\nb,x\n'), file('u.csv', '项目,数值\na,"1\n')])
+    expect(desk.work.troubles.map(({ name, refused, faults }) => [name, refused, faults[0]?.kind])).toEqual([
+      ['t.csv', false, 'bad-number'],
+      ['u.csv', true, 'quotes'],
+    ])
+    expect(desk.work.session.statistics).toHaveLength(1)
   })
 })

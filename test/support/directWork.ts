@@ -1,0 +1,21 @@
+/** The desk's work without a worker: the same tasks, done on the spot. */
+import { ok, type Result } from '../../src/base/result'
+import type { Corpus } from '../../src/model/corpus'
+import { doWork } from '../../src/worker/doWork'
+import type { Asks, Gives, WorkRequest, WorkTask } from '../../src/worker/workProtocol'
+import type { WorkPorts } from '../../src/ui/reader/work/workPorts'
+import { today } from './ownPages'
+
+/** Ports that do the work beside an edition. */
+export function directWork(edition: Corpus): WorkPorts {
+  const ask = async <Task extends WorkTask>(kind: Task, asks: Asks<Task>): Promise<Result<Gives<Task>>> => {
+    const request = { kind, id: 0, asks } as unknown as Exclude<WorkRequest, { readonly kind: 'edition' }>
+    return ok((await doWork(request, edition)) as Gives<Task>)
+  }
+  return {
+    lay: (id, name, text, issued) => ask('lay', { id, name, text, issued }),
+    compile: (session, texts) => ask('compile', { session, texts, today }),
+    number: (page, text) => ask('number', { page, text }),
+    sheet: (id, name, bytes) => ask('sheet', { id, name, bytes }),
+  }
+}
