@@ -53,6 +53,8 @@ export function drawStill(spec: ChartSpec, column: number): Still {
     css:
       heightRules(spec) +
       `@container(min-width:${from}px){${id} .phone{display:none}}` +
-      `@container(max-width:${from - 0.01}px){${id} .column{display:none}}`,
+      `@container(max-width:${from - 0.01}px){${id} .column{display:none}}` +
+      // A column of part of a pixel less: shrunk by that, every letter would be drawn anew.
+      `@container(min-width:${column - 0.5}px){${id} .column svg{max-width:none}}`,
   }
 }
