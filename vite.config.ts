@@ -53,6 +53,9 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
+        // Names stand in the first script: each character of a hash costs.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         // Small files that the first load needs anyway compress better as one.
         codeSplitting: {
           includeDependenciesRecursively: false,
