@@ -81,12 +81,18 @@ export async function awake(page: Page): Promise<void> {
   await page.locator('.still').first().waitFor({ state: 'detached' })
 }
 
-/** Opens an address of the app, and waits until it is awake. */
-export async function open(search = '', { path = '/', ...context }: OpenOptions = {}): Promise<Watched> {
+/** A blank page under watch. */
+export async function watchedPage(context: BrowserContextOptions = {}): Promise<Watched> {
   const page = await newPage(context)
   const troubles = watch(page)
   await page.addInitScript(sayViolations)
-  await page.goto(addressOf(search, path))
-  await awake(page)
   return { page, troubles }
+}
+
+/** Opens an address of the app, and waits until it is awake. */
+export async function open(search = '', { path = '/', ...context }: OpenOptions = {}): Promise<Watched> {
+  const watched = await watchedPage(context)
+  await watched.page.goto(addressOf(search, path))
+  await awake(watched.page)
+  return watched
 }

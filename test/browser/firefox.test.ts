@@ -104,7 +104,7 @@ describe.runIf(path !== null)('in Firefox', () => {
     const { page, troubles } = await open()
     await press(page, zh.reader.open)
     await choose(page, 'own.txt', '全县新建公路约180公里，新增公交车46辆。')
-    await shows(page, 'own.txt')
+    await shows(page, work.progress('0', '2'))
     await page.focus('#reader-title')
     await page.keyboard.press('j')
     expect(await marked(page)).toBe('约180公里')

@@ -43,7 +43,7 @@ function deploy(edition: string): void {
   const assets = join(folder, 'assets')
   const names = readdirSync(assets)
   const renamed = (text: string): string =>
-    names.reduce((all, name) => all.replaceAll(name, name.replace(/-([\w-]{8})\./, `-$1${edition}.`)), text)
+    names.reduce((all, name) => all.replaceAll(name, name.replace(/-([\w-]{6})\./, `-$1${edition}.`)), text)
   for (const name of names) {
     const path = join(assets, name)
     writeFileSync(path, renamed(readFileSync(path, 'utf8')))

@@ -9,7 +9,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { wordsIn } from '../../src/ui/words'
 import { root } from '../support/repoFiles'
 import { subPath } from '../support/staticServer'
-import { newPage, open, useBrowser } from './browser'
+import { newPage, open, useBrowser, watchedPage } from './browser'
 import { charts } from './expected'
 import { settle } from './screen'
 
@@ -75,7 +75,7 @@ describe('the policy lets everything through that the product does', () => {
   })
 
   test('the frame', async () => {
-    const { page, troubles } = await open('', { path: subPath })
+    const { page, troubles } = await watchedPage()
     await page.goto(`${inject('origin')}${subPath}embed.html?chart=${first}&theme=dark`)
     await page.getByRole('img').first().waitFor()
     await page.locator('figure, main').first().hover()
