@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { embedCode, pinOf, sha256, type EmbedOptions } from '../../src/share'
 import { encodeCorpus } from '../../src/model/corpusJson'
 import { serveFolder, subPath, type StaticServer } from '../support/staticServer'
+import { faultsOfAxe } from './axe'
 import { newPage, useBrowser } from './browser'
 import { charts, corpus } from './expected'
 
@@ -109,11 +109,7 @@ describe('the frame by itself', () => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing by %s', async (theme) => {
     const page = await frame(`?chart=expo-exhibitors&lang=en&theme=${theme}`)
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run(document),
-    )
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.failureSummary])).toEqual([])
+    expect(await faultsOfAxe(page)).toEqual([])
     await page.close()
   })
 

@@ -8,7 +8,6 @@ useBrowser()
 describe.each([320, 360, 390, 768, 1024, 1440, 2560])('%i pixels wide', (width) => {
   test.each(languages)('nothing sticks out sideways in %s', async (language) => {
     const { page } = await open(`?lang=${language}`, { viewport: { width, height: 800 } })
-    await page.waitForLoadState('networkidle')
     const sizes = await page.evaluate(() => ({
       scroll: document.documentElement.scrollWidth,
       client: document.documentElement.clientWidth,
@@ -48,7 +47,6 @@ test('targets of a finger are at least 24 pixels high on a phone', async () => {
 
 test('the print is ink on paper, with every chart and without controls, also from the dark edition', async () => {
   const { page } = await open('?theme=dark')
-  await page.waitForLoadState('networkidle')
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print' })
   const printed = await page.evaluate(() => {

@@ -3,12 +3,12 @@
  * statistics named, merged, split; charts on the page; the work saved, opened, undone; tables in and out. Passages of our own.
  */
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { readerWords } from '../../src/ui/reader/readerWords'
 import { workWords } from '../../src/ui/reader/work/workWords'
 import { wordsIn } from '../../src/ui/words'
+import { faultsOfAxe } from './axe'
 import { open, useBrowser } from './browser'
 import { corpus } from './expected'
 import { choose, current, entry, openReader, reader, utf8 } from './readerSteps'
@@ -236,13 +236,7 @@ describe('axe finds nothing in the work', () => {
     await page.keyboard.press('Enter')
     for (const name of ['numbers', 'stories', 'statistics'] as const) {
       await page.locator('.tabs').getByRole('button', { name: own.tabs[name] }).click()
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate(() =>
-        (window as unknown as { axe: typeof axe }).axe.run('dialog', { resultTypes: ['violations'] }),
-      )
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map((node) => `${name} ${id}: ${node.html}`)),
-      ).toEqual([])
+      expect(await faultsOfAxe(page, 'dialog'), name).toEqual([])
     }
     await page.close()
   })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { languages } from '../../src/model/language'
 import { presentWordsIn } from '../../src/ui/present/presentWords'
 import { wordsIn } from '../../src/ui/words'
+import { faultsOfAxe } from './axe'
 import { newPage, open, useBrowser, type OpenOptions } from './browser'
 import { charts } from './expected'
 import { settle } from './screen'
@@ -255,13 +255,6 @@ describe.each(languages.flatMap((language) => screens.map(([w, h]) => [language,
       const { page } = await present(`?present=1&lang=${language}&theme=${theme}`, {
         viewport: { width, height },
       })
-      const audit = async () => {
-        await page.evaluate(axe.source)
-        const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document))
-        return found.violations.flatMap((fault) =>
-          fault.nodes.map((node) => `${fault.id}: ${node.target.join(' ')}`),
-        )
-      }
       const outside = () =>
         page.locator(stage).evaluate((box) => {
           const { left, right, top, bottom } = box.getBoundingClientRect()
@@ -275,15 +268,15 @@ describe.each(languages.flatMap((language) => screens.map(([w, h]) => [language,
             return inside ? [] : [one.textContent]
           })
         })
-      expect(await audit(), 'the title').toEqual([])
+      expect(await faultsOfAxe(page), 'the title').toEqual([])
       for (let i = 1; i < count; i++) {
         expect(await outside(), `slide ${i}`).toEqual([])
         await press(page, 'ArrowRight')
       }
       expect(await outside(), 'the sources').toEqual([])
-      expect(await audit(), 'the sources').toEqual([])
+      expect(await faultsOfAxe(page, 'dialog'), 'the sources').toEqual([])
       await press(page, '2', 'n')
-      expect(await audit(), 'with notes').toEqual([])
+      expect(await faultsOfAxe(page, 'dialog'), 'with notes').toEqual([])
       await page.close()
     })
   },

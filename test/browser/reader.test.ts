@@ -2,7 +2,6 @@
  * The page reader in a real browser: files of our own in three encodings, a page rebuilt from its numbers, the
  * real pages where they are at hand, and files that mean harm. All the while nothing may leave the browser.
  */
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { ReportedStatistic } from '../../src/model/corpus'
@@ -13,6 +12,7 @@ import { wordsIn } from '../../src/ui/words'
 import { inGb18030, inUtf16 } from '../support/encodeText'
 import { hasPages, realPages } from '../support/realPages'
 import { subPath } from '../support/staticServer'
+import { faultsOfAxe } from './axe'
 import { onDisk, open, useBrowser } from './browser'
 import { corpus } from './expected'
 import { choose, current, entry, openReader, ownText, reader, textShown, utf8 } from './readerSteps'
@@ -267,11 +267,7 @@ describe('axe finds nothing in the reader', () => {
     ])
     await page.locator('dialog mark').first().waitFor()
     await page.keyboard.press('n')
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run('dialog', { resultTypes: ['violations'] }),
-    )
-    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([])
+    expect(await faultsOfAxe(page, 'dialog')).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     await page.close()
   })

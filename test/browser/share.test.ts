@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import axe from 'axe-core'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { wordsIn } from '../../src/ui/words'
+import { faultsOfAxe } from './axe'
 import { newPage, onDisk, open, useBrowser, type Watched } from './browser'
 import { charts, corpus } from './expected'
 
@@ -55,11 +55,7 @@ describe('the share panel', () => {
     const { page, troubles } = await openPanel(`?lang=${lang}&theme=${theme}`, {
       viewport: { width, height: 844 },
     })
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run('dialog'),
-    )
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target, nodes[0]?.failureSummary])).toEqual([])
+    expect(await faultsOfAxe(page, 'dialog')).toEqual([])
     const dialog = page.getByRole('dialog')
     expect(await dialog.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
     expect(troubles).toEqual([])
