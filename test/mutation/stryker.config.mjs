@@ -7,15 +7,16 @@ const targets = (process.env.MUTATE ?? 'numerals,parsers,refiners').split(',')
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: targets.map((target) => `src/extract/${target.endsWith('.ts') ? target : `${target}/*.ts`}`),
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  testRunner: 'in-one-process',
+  plugins: ['./test/mutation/runner.mjs'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true, // tables of the lexicon's kind are loaded once; their rows have cases of their own
-  concurrency: 2,
-  timeoutMS: 20_000,
+  concurrency: 1,
+  disableBail: false,
+  timeoutMS: 15_000,
   tempDirName: 'node_modules/.stryker',
   reporters: ['clear-text', 'progress-append-only', 'json'],
-  jsonReporter: { fileName: 'node_modules/.stryker-report.json' },
+  jsonReporter: { fileName: process.env.REPORT ?? 'node_modules/.stryker-report.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   symlinkNodeModules: true,
   ignorePatterns: ['dist', 'test/browser', 'test/ui', 'test/gold', '.github'],
