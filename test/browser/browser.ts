@@ -5,6 +5,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { chromiumFlags } from '../support/chromium'
+import { settle } from './screen'
 
 /** A page under watch. */
 export interface Watched {
@@ -95,4 +96,13 @@ export async function open(search = '', { path = '/', ...context }: OpenOptions 
   await watched.page.goto(addressOf(search, path))
   await awake(watched.page)
   return watched
+}
+
+/** Goes to another view of the open page, as Back and Forward do: by the history, without loading. */
+export async function walkTo(page: Page, search: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState(null, '', address)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, search)
+  await settle(page)
 }
