@@ -28,6 +28,10 @@ export interface ParseContext {
   readonly floor: number
   /** The numeral at the anchor, read once for all parsers that ask; undefined where none stands there. */
   readonly numeral: Numeral | undefined
+  /** The code unit behind that numeral; -1 where there is none. */
+  readonly behind: number
+  /** Where the longest draft so far ends: one that ends no further is not taken. */
+  readonly reach: number
 }
 
 /**
@@ -56,6 +60,34 @@ export interface DateDraft {
 export interface Refiner {
   readonly name: string
   refine(text: string, drafts: readonly Draft[]): readonly Draft[]
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/**
+ * A draft like another, to be changed before it is passed on. All drafts and amounts have one shape, written field by
+ * field in one order: a spread makes a shape of its own wherever it stands, and what reads objects of many shapes reads
+ * them at several times the cost.
+ */
+export function copyOf({ start, end, kind, amount, rule, date, subject }: Draft): Mutable<Draft> {
+  return { start, end, kind, amount, rule, date, subject }
+}
+
+/** An amount like another, to be changed before it is passed on. */
+export function copyOfAmount(amount: Amount): Mutable<Amount> {
+  const { value, min, max, bound, unit, per, role, basis, range } = amount
+  return { value, min, max, bound, unit, per, role, basis, range }
+}
+
+/** A draft with another amount. */
+export function withAmount({ start, end, kind, rule, date, subject }: Draft, amount: Amount): Draft {
+  return { start, end, kind, amount, rule, date, subject }
+}
+
+/** A draft of another kind that states no amount. */
+export function withoutAmount(draft: Draft, kind: FigureKind): Draft {
+  const { start, end, rule, date, subject } = draft
+  return { start, end, kind, amount: noAmount, rule, date, subject }
 }
 
 /** The amount of a draft that states no amount: dates, names, layout. */

@@ -9,7 +9,7 @@
 import { codeAt } from './codeAt'
 import type { Draft, Parser } from './draft'
 import { readNumeral } from './numerals/readNumeral'
-import { SignSet } from './signSet'
+import { SignTable } from './signSet'
 
 const CODE_UNITS = 0x10000
 
@@ -17,31 +17,36 @@ const CODE_UNITS = 0x10000
 export interface AnchorTable {
   /** Row by code unit; 0 where nothing begins. */
   readonly rowOf: Uint8Array
-  readonly rows: readonly (readonly Asked[])[]
+  readonly rows: readonly Row[]
 }
 
-/** A parser, and what must stand behind the numeral for it to be asked; null for anything. */
-interface Asked {
-  readonly parser: Parser
-  readonly behind: SignSet | null
+/** The parsers that can begin with a character, filed again by the sign behind the numeral there. */
+interface Row {
+  readonly told: SignTable<readonly Parser[]>
+  /** Those that ask for no sign behind the numeral. */
+  readonly others: readonly Parser[]
+}
+
+function rowFor(parsers: readonly Parser[]): Row {
+  const others = parsers.filter(({ behind }) => behind === undefined)
+  const signs = new Set(parsers.flatMap(({ behind }) => [...(behind ?? '')]))
+  const asked = (sign: string): readonly Parser[] =>
+    parsers.filter(({ behind }) => behind === undefined || behind.includes(sign))
+  return { told: new SignTable(new Map([...signs].map((sign) => [sign, asked(sign)]))), others }
 }
 
 /** Files the parsers, in their order. */
 export function anchorTable(parsers: readonly Parser[]): AnchorTable {
   const rowOf = new Uint8Array(CODE_UNITS)
-  const rows: Asked[][] = [[]]
-  const asked = parsers.map((parser) => ({
-    parser,
-    behind: parser.behind === undefined ? null : new SignSet(parser.behind),
-  }))
+  const rows: Row[] = [rowFor([])]
   const known = new Map<string, number>()
   const chars = new Set(parsers.flatMap((parser) => [...parser.starts]))
   for (const char of chars) {
-    const row = asked.filter(({ parser }) => parser.starts.includes(char))
-    const key = row.map(({ parser }) => parser.name).join(' ')
+    const row = parsers.filter((parser) => parser.starts.includes(char))
+    const key = row.map((parser) => parser.name).join(' ')
     let index = known.get(key)
     if (index === undefined) {
-      index = rows.push(row) - 1
+      index = rows.push(rowFor(row)) - 1
       known.set(key, index)
     }
     rowOf[char.charCodeAt(0)] = index
@@ -49,17 +54,19 @@ export function anchorTable(parsers: readonly Parser[]): AnchorTable {
   return { rowOf, rows }
 }
 
-function longest(text: string, at: number, floor: number, row: readonly Asked[]): Draft | undefined {
+function longest(text: string, at: number, floor: number, row: Row): Draft | undefined {
   let best: Draft | undefined
   const numeral = readNumeral(text, at)
-  const context = { floor, numeral }
-  const next = numeral ? codeAt(text, numeral.end) : -1
-  for (const { parser, behind } of row) {
-    if (behind && !behind.has(next)) continue
+  const behind = numeral ? codeAt(text, numeral.end) : -1
+  const context = { floor, numeral, behind, reach: at }
+  for (const parser of row.told.get(behind) ?? row.others) {
     const draft = parser.parse(text, at, context)
     // A word or a code that began before its number (统|一|关系, G|20|国家) leaves no doubt.
     if (draft && draft.start < at && (draft.rule === 'parseWord' || draft.rule === 'parseCode')) return draft
-    if (draft && (!best || draft.end > best.end)) best = draft
+    if (draft && draft.end > context.reach) {
+      best = draft
+      context.reach = draft.end
+    }
   }
   return best
 }
@@ -94,7 +101,8 @@ export class Scanner {
         if (code === FULL_STOP && drafts.length >= PASSAGE_DRAFTS) break
         continue
       }
-      const draft = longest(text, at, floor, rows[row] ?? [])
+      const parsers = rows[row]
+      const draft = parsers && longest(text, at, floor, parsers)
       if (!draft) continue
       drafts.push(draft)
       floor = draft.end

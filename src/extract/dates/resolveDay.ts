@@ -30,7 +30,7 @@ export function resolveDay(
   if (!month || month.month === null) return undefined
   // 2月30日 is a slip of the page: it has no place.
   if (point.day > daysInMonth(month.year ?? 2000, month.month)) return undefined
-  return only({ ...month, day: point.day })
+  return only(dayIn(month, point.day))
 }
 
 /** Places 昨日 and 次日. */
@@ -77,27 +77,37 @@ function resolveMonthRef(ref: MonthRef, anchors: DateAnchors): CalendarPlace | u
 function monthPlace(year: YearRef, month: MonthRef, anchors: DateAnchors): CalendarPlace | undefined {
   const place = resolveMonthRef(month, anchors)
   if (!place || month.kind !== 'printed') return place
-  if (year.kind === 'open') return { ...place, year: yearOfMonth(month.month, anchors) }
+  if (year.kind === 'open') return monthIn(yearOfMonth(month.month, anchors), month.month)
   const resolved = resolveYearRef(year, anchors)
-  return resolved === null ? undefined : { ...place, year: resolved }
+  return resolved === null ? undefined : monthIn(resolved, month.month)
+}
+
+function monthIn(year: number | null, month: number): CalendarPlace {
+  return { year, month, day: null }
+}
+
+function dayIn({ year, month }: CalendarPlace, day: number): CalendarPlace {
+  return { year, month, day }
+}
+
+function lastDayIn(month: CalendarPlace): CalendarPlace {
+  return dayIn(month, daysInMonth(month.year ?? 2000, month.month ?? 1))
 }
 
 function partOfMonth(place: CalendarPlace, part: Part | null): ResolvedPoint | undefined {
-  const last = daysInMonth(place.year ?? 2000, place.month ?? 1)
-  const day = (value: number): CalendarPlace => ({ ...place, day: value })
   switch (part) {
     case 'first-third':
-      return between(day(1), day(10))
+      return between(dayIn(place, 1), dayIn(place, 10))
     case 'second-third':
-      return between(day(11), day(20))
+      return between(dayIn(place, 11), dayIn(place, 20))
     case 'last-third':
-      return between(day(21), day(last))
+      return between(dayIn(place, 21), lastDayIn(place))
     case 'first-thirds':
-      return between(day(1), day(20))
+      return between(dayIn(place, 1), dayIn(place, 20))
     case 'last-thirds':
-      return between(day(11), day(last))
+      return between(dayIn(place, 11), lastDayIn(place))
     case 'end':
-      return only(day(last))
+      return only(lastDayIn(place))
     default:
       return only(place)
   }
@@ -109,7 +119,7 @@ const SOON = 7
 /** A bare 4日: the month named in the sentence, else the nearest such day, soon or before the story's (or after it). */
 function monthOfDay(day: number, anchors: DateAnchors): CalendarPlace | undefined {
   const { story, inSentence } = anchors
-  if (inSentence?.month != null) return { ...inSentence, day: null }
+  if (inSentence?.month != null) return monthIn(inSentence.year, inSentence.month)
   if (story?.month == null || story.day === null) return undefined
   if (anchors.future) return shiftMonths(story, day < story.day ? 1 : 0)
   return shiftMonths(story, day > story.day + (anchors.reported ? 0 : SOON) ? -1 : 0)

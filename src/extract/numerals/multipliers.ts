@@ -3,6 +3,7 @@
  * (千克, 百帕, 兆瓦) and stops there.
  */
 import { codeAt } from '../codeAt'
+import { PhraseTable } from '../parsers/phraseTable'
 import { hanziPower } from './digits'
 
 /** What follows a multiplier's character where it is the prefix of a unit: 3千克 is 3 千克, not 3000 克. */
@@ -14,20 +15,15 @@ const unitAfter: Readonly<Record<string, string>> = {
 }
 
 /** 千字节 and 千比特 are units of storage; 千公里 and 千公顷 are numbers of 公里 and 公顷. */
-const unitAfterPair: Readonly<Record<string, string>> = {
-  千字: '节',
-  千立: '方',
-  千比: '特',
-  万分: '之',
-}
+const longerUnits = ['千字节', '千立方', '千比特']
+
+const units = new PhraseTable([
+  ...Object.entries(unitAfter).flatMap(([char, nexts]) => [...nexts].map((next) => char + next)),
+  ...longerUnits,
+])
 
 function beginsUnit(text: string, at: number): boolean {
-  const char = text[at] ?? ''
-  const next = text[at + 1] ?? ''
-  if (next === '') return false
-  if (unitAfter[char]?.includes(next)) return true
-  const third = unitAfterPair[char + next]
-  return third !== undefined && text[at + 2] === third
+  return units.startingAt(text, at) !== undefined
 }
 
 export interface Multiplier {

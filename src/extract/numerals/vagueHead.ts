@@ -2,9 +2,12 @@
  * Reads numerals that begin without a digit: 数千 · 几十亿 · 数百万. 数 and 几 stand for two to nine, so the
  * whole promises two to ten times its multiplier. Knows the words that end in 数 (人数, 系数).
  */
+import { codeAt } from '../codeAt'
 import { readMultipliers } from './multipliers'
 import type { Numeral } from './numeral'
 
+const NUMBER = 0x6570 // 数
+const SOME = 0x51e0 // 几
 const LEAST = 2
 const MOST = 10
 
@@ -29,10 +32,10 @@ function endsNoun(text: string, at: number, end: number): boolean {
 
 /** Reads 数 or 几 with multipliers at `at`; undefined where no multiplier follows. */
 export function readVagueHead(text: string, at: number): Numeral | undefined {
-  const char = text[at]
-  if (char !== '数' && char !== '几') return undefined
+  const code = codeAt(text, at)
+  if (code !== NUMBER && code !== SOME) return undefined
   const { end, scale } = readMultipliers(text, at + 1)
-  if (scale === 0 || (char === '数' && endsNoun(text, at, end))) return undefined
+  if (scale === 0 || (code === NUMBER && endsNoun(text, at, end))) return undefined
   const unit = 10 ** scale
   return {
     end,

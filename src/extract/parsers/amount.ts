@@ -5,6 +5,7 @@
  *   36万多 → value 360000, min 360000, max 370000, gt        数千 → value null, min 2000, max 10000, approx
  */
 import type { Amount, Bound } from '../../model/figure'
+import { copyOfAmount } from '../draft'
 import { toNumber } from '../numerals/decimal'
 import type { Numeral } from '../numerals/numeral'
 
@@ -12,6 +13,27 @@ import type { Numeral } from '../numerals/numeral'
 function plusStep(value: number, step: number): number {
   const decimals = step >= 1 ? 0 : Math.round(-Math.log10(step))
   return toNumber(Math.round((value + step) * 10 ** decimals), -decimals)
+}
+
+function flip(value: number | null): number | null {
+  return value === null || value === 0 ? value : -value
+}
+
+/** The amount on the other side of zero: a fall, a negative number. */
+export function mirrored(amount: Amount): Amount {
+  const other = copyOfAmount(amount)
+  other.value = flip(amount.value)
+  other.min = flip(amount.max)
+  other.max = flip(amount.min)
+  other.range = amount.range && { low: -amount.range.high, high: -amount.range.low }
+  return other
+}
+
+/** The amount for each of something. */
+export function ratedAmount(amount: Amount, per: string | null): Amount {
+  const rated = copyOfAmount(amount)
+  rated.per = per
+  return rated
 }
 
 /** min and max of a printed point under a bound. */

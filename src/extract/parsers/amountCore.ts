@@ -2,8 +2,10 @@
  * Reads a numeral with its unit, without anything around it: 36万多|平方米 · 三个半|小时 · 10|公里多. The core of
  * quantities and of both ends of ranges.
  */
+import { codeAt } from '../codeAt'
 import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
+import { SignSet } from '../signSet'
 import { readUnit, type Unit } from './unit'
 
 export interface AmountCore {
@@ -23,7 +25,7 @@ function withHalf(numeral: Numeral, end: number): Numeral {
 
 /** 个半小时, 个半月: the half stands inside the unit. */
 function readInnerHalf(text: string, numeral: Numeral): AmountCore | undefined {
-  if (text[numeral.end] !== '个' || text[numeral.end + 1] !== '半') return undefined
+  if (!text.startsWith('个半', numeral.end)) return undefined
   const unit = readUnit(text, numeral.end + 2)
   if (!unit) return undefined
   const name = unit.printed === '月' ? '个月' : unit.name
@@ -40,30 +42,38 @@ function readInnerFuzz(text: string, numeral: Numeral): AmountCore | undefined {
       unit: { end, name: '分钟', printed: '分多钟', per: null },
     }
   }
-  if (text[numeral.end] !== '个' || text[numeral.end + 1] !== '多' || numeral.value === null) return undefined
+  if (numeral.value === null || !text.startsWith('个多', numeral.end)) return undefined
   const unit = readUnit(text, numeral.end + 2)
   if (!unit || numeral.fuzz !== 'none') return undefined
   const name = unit.printed === '月' ? '个月' : unit.name
   return { end: unit.end, numeral: { ...numeral, fuzz: 'over' }, unit: { ...unit, name, printed: name } }
 }
 
+const opening = new SignSet('（(')
+const closingSigns = new SignSet('）)')
+
 /** 1.86亿台（件）: a second measure word in brackets belongs to the span. */
 function bracketEnd(text: string, at: number): number {
-  if (text[at] !== '（' && text[at] !== '(') return at
+  if (!opening.has(codeAt(text, at))) return at
   const unit = readUnit(text, at + 1)
-  const closing = unit && (text[unit.end] === '）' || text[unit.end] === ')')
+  const closing = unit && closingSigns.has(codeAt(text, unit.end))
   return closing ? unit.end + 1 : at
 }
 
+const open = new SignSet('半多')
+const wordsWithHalf = new SignSet('导岛球山径场价夜数年天路')
+const behindMany = new SignSet('，。、；,;）)的前以')
+
 /** 10公里多, 三吨余: what the numeral leaves open stands behind the unit. */
 function readOuterFuzz(text: string, numeral: Numeral, unit: Unit): AmountCore {
-  const char = text[unit.end]
-  const next = text[unit.end + 1] ?? ''
-  if (char === '半' && unitsWithHalf.has(unit.printed) && !'导岛球山径场价夜数年天路'.includes(next || '。'))
+  if (!open.has(codeAt(text, unit.end))) return { end: bracketEnd(text, unit.end), numeral, unit }
+  const half = text.startsWith('半', unit.end)
+  const next = codeAt(text, unit.end + 1)
+  if (half && unitsWithHalf.has(unit.printed) && !wordsWithHalf.has(next))
     return { end: unit.end + 1, numeral: withHalf(numeral, unit.end + 1), unit }
   // 多 before a hanzi that it modifies is a word of its own: 3家多地企业.
-  const open = char === '多' && (next === '' || '，。、；,;）)的前以'.includes(next))
-  if (!open || numeral.fuzz !== 'none' || numeral.value === null)
+  const many = !half && (unit.end + 1 >= text.length || behindMany.has(next))
+  if (!many || numeral.fuzz !== 'none' || numeral.value === null)
     return { end: bracketEnd(text, unit.end), numeral, unit }
   return { end: unit.end + 1, numeral: { ...numeral, fuzz: 'over', step: 1 }, unit }
 }

@@ -2,7 +2,9 @@
  * Reads a currency or a sign in front of a numeral: ¥3亿 · US$100 · 人民币5万元 · 零下20摄氏度 · -3.2%. Knows no
  * hedge; those stand further left.
  */
+import { codeAt } from '../codeAt'
 import { readNumeral } from '../numerals/readNumeral'
+import { SignSet } from '../signSet'
 import { PhraseTable } from './phraseTable'
 import { readUnit } from './unit'
 
@@ -47,9 +49,11 @@ function isMeasured(text: string, at: number): boolean {
   return numeral.scale >= 4 || measured || (unit !== undefined && numeral.step < 1) || unit?.name === '摄氏度'
 }
 
+const signs = new SignSet('+±−－-负下')
+
 function readSign(text: string, at: number, floor: number): Prefix | undefined {
-  const char = at > floor ? text[at - 1] : undefined
-  if (char === undefined) return undefined
+  if (at <= floor || !signs.has(codeAt(text, at - 1))) return undefined
+  const char = text[at - 1]
   const before = text[at - 2] ?? ''
   if (char === '+' && isMeasured(text, at) && !isLatinOrDigit(before))
     return { start: at - 1, unit: null, sign: 1, both: false }

@@ -11,9 +11,9 @@ import { makeDraft } from './makeDraft'
 const HALF = 50
 
 export function readHalf(text: string, at: number, floor: number): Draft | undefined {
-  const isHalf = text.startsWith('一半', at) && text[at + 2] !== '径'
+  const isHalf = text.startsWith('一半', at) && !text.startsWith('径', at + 2)
   const isCount = text.startsWith('半数', at)
-  const lead = text[at] === '半' && !isCount && at > floor ? text[at - 1] : undefined
+  const lead = text.startsWith('半', at) && !isCount && at > floor ? text[at - 1] : undefined
   const isBare =
     (lead === '过' || lead === '近' || lead === '超') &&
     !'导岛球山径程场价夜途路空日生边辈成数'.includes(text[at + 1] ?? '。')

@@ -3,6 +3,7 @@
  * same characters end (最近, 条约), and which hedge wins where several stand together.
  */
 import type { Bound } from '../../model/figure'
+import { codeAt } from '../codeAt'
 import { hedgesAfter, hedgesBefore, unitsBeforeInside } from '../lexicon/hedges'
 import { SignSet } from '../signSet'
 import { PhraseTable } from './phraseTable'
@@ -76,7 +77,7 @@ export function isRoughShare(text: string, start: number, floor: number): boolea
   const least = Math.max(floor, start - LONGEST_WHOLE - 2)
   for (let at = start - 1; at > least; at--) {
     if (endsWhole.has(text.charCodeAt(at))) return false
-    if (text[at] === '占' && text[at - 1] === '约') return true
+    if (text.startsWith('约占', at - 1)) return true
   }
   return false
 }
@@ -105,12 +106,16 @@ function isPriceFrom(text: string, at: number, unit: string | null): boolean {
   return unit !== null && prices.has(unit) && '，。；、！？,;!?）)”」（( 的\n'.includes(text[at + 1] ?? '。')
 }
 
+const LIMIT = 0x5185 // 内
+const FROM = 0x8d77 // 起
+
 /** Reads the hedge at `at`, behind a unit or a bare numeral; `unit` is the printed unit or null. */
 export function readHedgeAfter(text: string, at: number, unit: string | null): HedgeAfter {
   const phrase = after.startingAt(text, at, mayFollow)
   if (phrase !== undefined) return { end: at + phrase.length, bound: afterBounds.get(phrase) ?? null }
-  if (text[at] === '起' && isPriceFrom(text, at, unit)) return { end: at + 1, bound: 'ge' }
-  const inside = text[at] === '内' && unit !== null && insideUnits.has(unit)
+  const code = codeAt(text, at)
+  if (code === FROM && isPriceFrom(text, at, unit)) return { end: at + 1, bound: 'ge' }
+  const inside = code === LIMIT && unit !== null && insideUnits.has(unit)
   if (inside && !'容部外需陆'.includes(text[at + 1] ?? '，')) return { end: at + 1, bound: 'le' }
   return { end: at, bound: null }
 }

@@ -4,7 +4,6 @@
  */
 import { codeAt } from '../codeAt'
 import type { Draft, Parser } from '../draft'
-import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
 import { SignSet } from '../signSet'
 import { makeDraft } from './makeDraft'
@@ -135,18 +134,18 @@ function readJoined(text: string, at: number): Draft | undefined {
 }
 
 /** A cheap look first: a letter, a dash or a family stands before a code, or something that joins behind its digits. */
-function mayBeCode(text: string, at: number, numeral: Numeral | undefined): boolean {
+function mayBeCode(text: string, at: number, behind: number): boolean {
   if (beforeCode.has(codeAt(text, at - 1))) return true
   let end = at
   while (isDigit(codeAt(text, end)) || (codeAt(text, end) === 46 && isDigit(codeAt(text, end + 1)))) end++
-  return behindCode.has(codeAt(text, end)) || (numeral !== undefined && isLatin(codeAt(text, numeral.end)))
+  return behindCode.has(codeAt(text, end)) || isLatin(behind)
 }
 
 export const parseCode: Parser = {
   name: 'parseCode',
   starts: '0123456789',
   parse(text, at, context): Draft | undefined {
-    if (!mayBeCode(text, at, context.numeral)) return undefined
+    if (!mayBeCode(text, at, context.behind)) return undefined
     const start = lettersStart(text, at, context.floor)
     if (start < at)
       return isAmount(text, at) || indices.has(text.slice(start, at))
@@ -159,7 +158,7 @@ export const parseCode: Parser = {
     const model = readDashedModel(text, at, context.floor, codeEnd) ?? readModel(text, at, context, codeEnd)
     if (model) return name(model.start, model.end)
     const { numeral } = context
-    if (numeral && isLatin(codeAt(text, numeral.end)))
+    if (numeral && isLatin(context.behind))
       // 10.5m/s, 11.8mg/L: units in letters are no names, whatever joins them.
       return readUnit(text, numeral.end) ? undefined : name(at, codeEnd(text, at))
     return readJoined(text, at)

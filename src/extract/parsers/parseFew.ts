@@ -2,7 +2,7 @@
  * Reads 几 and 数 before a measure word: 数名 counts people without a point (quantity), 几个 is a figure of
  * speech. Knows the words that end in 数 from numerals/vagueHead.ts's list by way of its unit check.
  */
-import type { Draft, Parser } from '../draft'
+import { copyOfAmount, type Draft, type Parser } from '../draft'
 import { rangeAmount } from './amount'
 import { makeDraft } from './makeDraft'
 import { readUnit } from './unit'
@@ -41,7 +41,8 @@ export const parseFew: Parser = {
       return makeDraft({ start, end: unit?.end ?? at + 1, kind: 'rhetorical', rule: 'parseFew' })
     }
     if (!unit || !counted.has(unit.printed) || beforeNumber.includes(text[at - 1] ?? '　')) return undefined
-    const amount = { ...rangeAmount(LEAST, MOST, 'approx', unit.name), range: null }
+    const amount = copyOfAmount(rangeAmount(LEAST, MOST, 'approx', unit.name))
+    amount.range = null
     return makeDraft({ start: at, end: unit.end, kind: 'quantity', rule: 'parseFew', amount })
   },
 }

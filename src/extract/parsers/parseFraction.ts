@@ -2,7 +2,8 @@
  * Reads parts of a whole: 百分之三点五 → 3.5 % · 千分之三 → 3 ‰ · 三分之二 → 66.67 % · 三成 → 30 % · 四成五 → 45 % ·
  * 一半, 过半 → 50 %. Knows the hedges of shares; the numerals are read by `share` and `halfShare`.
  */
-import type { Draft, Parser } from '../draft'
+import type { Amount } from '../../model/figure'
+import { copyOfAmount, type Draft, type ParseContext, type Parser } from '../draft'
 import { numberHanzi } from '../numerals/digits'
 import { SignSet } from '../signSet'
 import { numeralAmount, rangeAmount } from './amount'
@@ -55,29 +56,25 @@ function shareDraft(text: string, at: number, floor: number, share: Share, secon
   return makeDraft({ start: before.start, end: after.end, kind: 'quantity', rule: 'parseFraction', amount })
 }
 
-function rounded(amount: ReturnType<typeof numeralAmount>): ReturnType<typeof numeralAmount> {
-  return {
-    ...amount,
-    value: exactOrNull(amount.value),
-    min: exactOrNull(amount.min),
-    max: exactOrNull(amount.max),
-  }
+function rounded(amount: Amount): Amount {
+  const exactly = copyOfAmount(amount)
+  exactly.value = exactOrNull(amount.value)
+  exactly.min = exactOrNull(amount.min)
+  exactly.max = exactOrNull(amount.max)
+  return exactly
 }
 
 /** A cheap look first: a share needs 半, or 分之 or 成 or a second numeral behind its numeral. */
-function mayBegin(text: string, at: number, end: number | undefined): boolean {
-  const first = text[at]
-  if (first === '半' || (first === '一' && text[at + 1] === '半') || first === '万' || text[at + 1] === '万')
-    return true
-  if (end === undefined) return false
-  return behindShare.has(text.charCodeAt(end))
+function mayBegin(text: string, at: number, { behind }: ParseContext): boolean {
+  if (behindShare.has(behind) || text.startsWith('半', at) || text.startsWith('一半', at)) return true
+  return text.startsWith('万', at) || text.startsWith('万', at + 1)
 }
 
 export const parseFraction: Parser = {
   name: 'parseFraction',
   starts: `0123456789${numberHanzi}`,
   parse(text, at, context): Draft | undefined {
-    if (!mayBegin(text, at, context.numeral?.end)) return undefined
+    if (!mayBegin(text, at, context)) return undefined
     const half = readHalf(text, at, context.floor)
     if (half) return half
     const parts = readParts(text, at)

@@ -4,7 +4,7 @@
  */
 import type { Draft, Parser } from '../draft'
 import { readNumeral } from '../numerals/readNumeral'
-import { numeralAmount } from './amount'
+import { numeralAmount, ratedAmount } from './amount'
 import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
 import { makeDraft } from './makeDraft'
 
@@ -25,7 +25,7 @@ export const parseIncidence: Parser = {
     const before = readHedgesBefore(text, at, floor)
     const after = readHedgeAfter(text, perEnd, null)
     const bound = joinBounds([...before.bounds, ...(after.bound ? [after.bound] : [])])
-    const amount = { ...numeralAmount(numeral, bound, null), per: text.slice(numeral.end + 1, perEnd) }
+    const amount = ratedAmount(numeralAmount(numeral, bound, null), text.slice(numeral.end + 1, perEnd))
     return makeDraft({
       start: before.start,
       end: after.end,

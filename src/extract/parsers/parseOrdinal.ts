@@ -1,11 +1,13 @@
 /**
  * Reads ranks and numbers of a series: 第七届 · 第一 · 前六届 · 3号楼. Knows no date: 第二季度 is longer there.
  */
-import { cleanOffset } from '../../base/span'
-import { noAmount, type Draft, type ParseContext, type Parser } from '../draft'
+import { codeAt } from '../codeAt'
+import type { Draft, ParseContext, Parser } from '../draft'
 import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
 import { craftNames } from '../lexicon/crafts'
+import { SignSet } from '../signSet'
+import { makeDraft } from './makeDraft'
 import { PhraseTable } from './phraseTable'
 import { readUnit } from './unit'
 
@@ -15,7 +17,11 @@ const inSeries = new Set(['届', '名', '位', '批', '代', '轮', '次', '期'
 const numbered = new Set(['号', '号楼', '号线', '号院'])
 
 function draft(start: number, end: number): Draft {
-  return { start: cleanOffset(start), end: cleanOffset(end), kind: 'ordinal', amount: noAmount, rule: 'parseOrdinal', date: null, subject: null } // prettier-ignore
+  return makeDraft({ start, end, kind: 'ordinal', rule: 'parseOrdinal' })
+}
+
+function named(start: number, end: number): Draft {
+  return makeDraft({ start, end, kind: 'name', rule: 'parseOrdinal' })
 }
 
 /** 第3分|20秒: a moment of a match is one place in it. */
@@ -80,7 +86,7 @@ function readNumbered(text: string, at: number, { floor, numeral }: ParseContext
   const craft = crafts.endingAt(text, at, Math.max(floor, at - LONGEST_CRAFT))
   const next = text.slice(numeral.end, numeral.end + 2)
   if (craft !== undefined) {
-    return { ...draft(at - craft.length, craftEnd(text, numeral.end + 1)), kind: 'name' }
+    return named(at - craft.length, craftEnd(text, numeral.end + 1))
   }
   return draft(at, numeral.end + (numbered.has(next) ? next.length : 1))
 }
@@ -99,16 +105,22 @@ function readSession(text: string, at: number, numeral: Numeral | undefined): Dr
 
 function plenum(text: string, start: number, numeral: Numeral | undefined): Draft | undefined {
   if (!numeral || !text.startsWith('中全会', numeral.end)) return undefined
-  return { ...draft(start, numeral.end + 3), kind: 'name' }
+  return named(start, numeral.end + 3)
 }
+
+const NTH = 0x7b2c // 第
+const FIRST_ONES = 0x524d // 前
+/** What a numeral that names stands before: a look at it turns nearly all amounts away. */
+const behindRank = new SignSet('楼、号版时届中')
 
 export const parseOrdinal: Parser = {
   name: 'parseOrdinal',
   starts: '第前0123456789一二三四五六七八九十',
   parse(text, at, context): Draft | undefined {
-    const char = text[at]
-    if (char === '第') return readNth(text, at)
-    if (char === '前') return readFirstOnes(text, at)
+    const code = codeAt(text, at)
+    if (code === NTH) return readNth(text, at)
+    if (code === FIRST_ONES) return readFirstOnes(text, at)
+    if (!behindRank.has(context.behind)) return undefined
     return (
       readNumbered(text, at, context) ??
       readVersion(text, at, context.numeral) ??

@@ -6,12 +6,14 @@
  */
 import { cleanOffset } from '../../base/span'
 import type { Amount, Bound } from '../../model/figure'
-import { noAmount, type Draft, type ParseContext, type Parser } from '../draft'
+import { copyOfAmount, noAmount, type Draft, type ParseContext, type Parser } from '../draft'
+import { codeAt } from '../codeAt'
 import { moreNumeralStarts, numberHanzi } from '../numerals/digits'
-import { numeralAmount, rangeAmount } from './amount'
+import { mirrored, numeralAmount, rangeAmount, ratedAmount } from './amount'
 import { readAmountCore, type AmountCore } from './amountCore'
 import { readPrefix, type Prefix } from './currency'
 import { isRoughShare, joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
+import { SignSet } from '../signSet'
 import { kindOfQuantity } from './quantityKind'
 import { readNeighbours, readRange, readSignedRange, readStatutoryRange, type Range } from './range'
 
@@ -26,7 +28,9 @@ export interface QuantityReading {
   readonly prefix: Prefix | null
 }
 
+const EACH = 0x6bcf // 每
 const LONGEST_RATE = 6
+const otherStarts = new SignSet(moreNumeralStarts)
 /** 上百, 上千, 上亿: "as many as", where no noun ends in 上 (线上百家). */
 const nounsBeforeUp = '跃迈站登踏以网线会路地海陆空天身马桌台船街场世史球市岸车机纸报版山水面础之'
 
@@ -42,7 +46,7 @@ function readBareLead(text: string, at: number, floor: number, core: AmountCore)
 /** 不超过每股23.5元: the hedge stands before the denominator, outside the span. */
 function readHedgeBeforeRate(text: string, at: number, floor: number): Bound | null {
   for (let start = at - 2; start >= Math.max(floor, at - LONGEST_RATE); start--) {
-    if (text[start] !== '每' || text[start - 1] === '年') continue
+    if (codeAt(text, start) !== EACH || text[start - 1] === '年') continue
     const bounds = readHedgesBefore(text, start, floor).bounds
     if (bounds.length > 0) return joinBounds(bounds)
   }
@@ -55,15 +59,6 @@ function readHedgeApart(text: string, at: number, floor: number, unit: string | 
   return readHedgeBeforeRate(text, at, floor)
 }
 
-function flip(value: number | null): number | null {
-  return value === null || value === 0 ? value : -value
-}
-
-function mirrored(amount: Amount): Amount {
-  const range = amount.range && { low: -amount.range.high, high: -amount.range.low }
-  return { ...amount, value: flip(amount.value), min: flip(amount.max), max: flip(amount.min), range }
-}
-
 function signed(amount: Amount, prefix: Prefix | undefined): Amount {
   if (!prefix) return amount
   if (prefix.both && amount.value !== null)
@@ -74,6 +69,13 @@ function signed(amount: Amount, prefix: Prefix | undefined): Amount {
 function amountOf(core: AmountCore, range: Range | undefined, bound: Bound, unit: string | null): Amount {
   if (range) return rangeAmount(range.low, range.high, bound, unit)
   return numeralAmount(core.numeral, bound, unit)
+}
+
+/** 上百家: the ends, and no point. */
+function pointless(amount: Amount): Amount {
+  const vague = copyOfAmount(amount)
+  vague.value = null
+  return vague
 }
 
 const unbounded: readonly Bound[] = []
@@ -95,7 +97,7 @@ export function readQuantity(
   at: number,
   { floor, numeral }: ParseContext,
 ): QuantityReading | undefined {
-  const below = text[at] === '零' && text[at + 1] === '下' ? at + 2 : at
+  const below = text.startsWith('零下', at) ? at + 2 : at
   const core = below === at ? numeral && readAmountCore(text, at, numeral) : readAmountCore(text, below)
   if (!core) return undefined
   const prefix = readPrefix(text, below, floor)
@@ -107,7 +109,7 @@ export function readQuantity(
   const inner = prefix?.start ?? below
   const lead = prefix ? null : readBareLead(text, below, floor, core)
   // 破1.5米厚冰: what breaks ice passes no threshold.
-  const breaks = text[inner - 1] === '破' && text[last.end] === '厚'
+  const breaks = text.startsWith('厚', last.end) && text[inner - 1] === '破'
   const before = readHedgesBefore(text, lead === null ? inner : inner - 1, breaks ? inner : floor)
   const apart = before.bounds.length > 0 ? null : readHedgeApart(text, inner, floor, last.unit?.name)
   const bounds = allBounds(apart, lead, before.bounds, after.bound)
@@ -115,12 +117,12 @@ export function readQuantity(
   const plain = amountOf(core, range, bounds.length === 0 ? 'eq' : joinBounds(bounds), unit)
   const whole = negative ? plain : signed(plain, prefix)
   const per = last.unit?.per ?? null
-  const amount = per === null ? whole : { ...whole, per }
+  const amount = per === null ? whole : ratedAmount(whole, per)
   const vagueLead = lead === 'gt' && text[inner - 1] === '上'
   return {
     start: before.start,
     end: after.end,
-    amount: vagueLead ? { ...amount, value: null } : amount,
+    amount: vagueLead ? pointless(amount) : amount,
     core: last,
     hedged: bounds.length > 0,
     range: range ?? null,
@@ -137,7 +139,7 @@ export const parseQuantity: Parser = {
     const kind = kindOfQuantity(text, at, reading)
     // A lone cheque digit (队伍, 大陆) is a hanzi like any other.
     const lone = reading.core.numeral.end === at + 1
-    if (lone && moreNumeralStarts.includes(text[at] ?? ' ')) return undefined
+    if (lone && otherStarts.has(codeAt(text, at))) return undefined
     return {
       start: cleanOffset(reading.start),
       end: cleanOffset(reading.end),

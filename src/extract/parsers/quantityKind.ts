@@ -51,7 +51,7 @@ function isYearInTitle(reading: QuantityReading): boolean {
 function isCode(text: string, at: number, reading: QuantityReading): boolean {
   const { numeral, unit } = reading.core
   if (numeral.script !== 'arabic' || numeral.scale > 0 || reading.hedged || reading.range) return false
-  const leadingZero = text[at] === '0' && numeral.digits > 1 && text[at + 1] !== '.'
+  const leadingZero = numeral.digits > 1 && text.startsWith('0', at) && text[at + 1] !== '.'
   if (unit === null && numeral.digits === 3 && festivals.has(numeral.value ?? 0)) return true
   if (unit === null && numeral.digits >= 3 && isNamedNumber(text, at, numeral.end)) return true
   return (

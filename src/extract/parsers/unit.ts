@@ -4,6 +4,7 @@
  */
 import { codeAt } from '../codeAt'
 import { refusedAfter, unitGroups, unitNames } from '../lexicon/units'
+import { SignSet } from '../signSet'
 import { PhraseTable, wordsOf } from './phraseTable'
 
 export interface Unit {
@@ -15,22 +16,34 @@ export interface Unit {
   readonly per: string | null
 }
 
-const units = new PhraseTable(unitGroups.flatMap((group) => wordsOf(group.units)))
+const printedUnits = unitGroups.flatMap((group) => wordsOf(group.units))
+const units = new PhraseTable(printedUnits)
 
 function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 }
 
+const latinOrDigit = new SignSet('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
+
+/** The signs before which a unit is the first half of another word, or of another unit in letters. */
+function refusedSigns(printed: string): SignSet | null {
+  if (isLatin(printed.charCodeAt(printed.length - 1))) return latinOrDigit
+  const refused = refusedAfter[printed]
+  return refused === undefined ? null : new SignSet(refused)
+}
+
+/** A map of strings is asked at half the cost of a record, where the strings were cut out of longer ones. */
+const refusedOf = new Map(printedUnits.map((printed) => [printed, refusedSigns(printed)]))
+const nameOf = new Map(printedUnits.map((printed) => [printed, unitNames[printed] ?? printed]))
+
 /** Says whether the unit at `at` may end where it ends. */
 function mayEnd(text: string, at: number, printed: string): boolean {
-  const end = at + printed.length
-  if (isLatin(printed.charCodeAt(printed.length - 1))) {
-    const next = codeAt(text, end)
-    return !isLatin(next) && !(next >= 48 && next <= 57)
-  }
-  const refused = refusedAfter[printed]
-  return refused === undefined || end >= text.length || !refused.includes(text[end] ?? '')
+  const refused = refusedOf.get(printed) ?? null
+  return refused === null || !refused.has(codeAt(text, at + printed.length))
 }
+
+const SPACE = 0x20
+const slashes = new SignSet('/／')
 
 function longest(text: string, at: number): string | undefined {
   return units.startingAt(text, at, mayEnd)
@@ -38,16 +51,14 @@ function longest(text: string, at: number): string | undefined {
 
 /** Reads the unit at `at`; undefined where no known one stands there. */
 export function readUnit(text: string, at: number): Unit | undefined {
-  const start = text[at] === ' ' && isLatin(codeAt(text, at + 1)) ? at + 1 : at
+  const start = codeAt(text, at) === SPACE && isLatin(codeAt(text, at + 1)) ? at + 1 : at
   const printed = longest(text, start)
   if (printed === undefined) return undefined
-  const slash = printed.indexOf('/')
-  if (slash > 0)
-    return ratio(printed.slice(0, slash), printed.slice(slash + 1), printed, start + printed.length)
   const end = start + printed.length
-  const name = unitNames[printed] ?? printed
-  const next = text[end]
-  const per = next === '/' || next === '／' ? longest(text, end + 1) : undefined
+  const slash = printed.length > 2 ? printed.indexOf('/') : -1
+  if (slash > 0) return ratio(printed.slice(0, slash), printed.slice(slash + 1), printed, end)
+  const name = nameOf.get(printed) ?? printed
+  const per = slashes.has(codeAt(text, end)) ? longest(text, end + 1) : undefined
   if (per === undefined) return { end, name, printed, per: null }
   return { end: end + 1 + per.length, name, printed, per: unitNames[per] ?? per }
 }

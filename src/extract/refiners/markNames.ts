@@ -2,14 +2,15 @@
  * Turns amounts into names where the print says so: inside 《…》 (a title), or alone in quotation marks
  * (“两支队伍”, a slogan). Knows marks, not words.
  */
-import { noAmount, type Draft, type Refiner } from '../draft'
+import { codeAt } from '../codeAt'
+import { withoutAmount, type Draft, type Refiner } from '../draft'
 import { SignSet } from '../signSet'
 
 const LONGEST_TITLE = 80
 const LONGEST_SLOGAN = 9
-const openers = '“"「『'
-const closers = '”"」』'
-const plain = '，。；：！？,;:!?、'
+const openers = new SignSet('“"「『')
+const closers = new SignSet('”"」』')
+const plain = new SignSet('，。；：！？,;:!?、')
 
 const marks = new SignSet('《》\n')
 
@@ -35,13 +36,13 @@ class Titles {
 
 /** “两支队伍”: a hanzi numeral right behind the opening mark, and the closing one a few characters on. */
 function isSlogan(text: string, draft: Draft): boolean {
-  if (!openers.includes(text[draft.start - 1] ?? ' ')) return false
+  if (!openers.has(codeAt(text, draft.start - 1))) return false
   const first = text[draft.start] ?? ''
   if ((first >= '0' && first <= '9') || draft.amount.unit === '%') return false
   for (let i = draft.end; i < draft.start + LONGEST_SLOGAN; i++) {
-    const char = text[i] ?? '。'
-    if (closers.includes(char)) return true
-    if (plain.includes(char)) return false
+    const code = codeAt(text, i)
+    if (closers.has(code)) return true
+    if (code < 0 || plain.has(code)) return false
   }
   return false
 }
@@ -53,7 +54,7 @@ export const markNames: Refiner = {
     const titles = new Titles(text, Math.max(0, (drafts[0]?.start ?? 0) - LONGEST_TITLE))
     return drafts.map((draft) =>
       draft.kind === 'quantity' && (isSlogan(text, draft) || titles.holds(draft.start))
-        ? { ...draft, kind: 'name', amount: noAmount }
+        ? withoutAmount(draft, 'name')
         : draft,
     )
   },

@@ -2,7 +2,9 @@
  * Finds the denominator of an amount: 每天… · 每10万人… · 人均… · 每人每年…. The denominator's own number is no
  * statistic and becomes rhetorical. Knows the clause, not its grammar.
  */
-import { noAmount, type Draft, type Refiner } from '../draft'
+import { codeAt } from '../codeAt'
+import { withAmount, withoutAmount, type Draft, type Refiner } from '../draft'
+import { ratedAmount } from '../parsers/amount'
 import { PhraseTable } from '../parsers/phraseTable'
 import { SignSet } from '../signSet'
 import { clauseStart, sentenceStart } from './clause'
@@ -10,10 +12,13 @@ import { averageBefore, perOf } from './denominator'
 import { periodBefore } from './periodRate'
 
 const WINDOW = 40
+const EACH = 0x6bcf // 每
+const EVENLY = 0x5747 // 均
 
 /** Says whether a draft is the number inside a denominator: 每|10万人|. */
 function isDenominator(text: string, draft: Draft): boolean {
-  return text[draft.start - 1] === '每' || (text[draft.start - 1] === '均' && text[draft.start - 2] === '每')
+  const code = codeAt(text, draft.start - 1)
+  return code === EACH || (code === EVENLY && codeAt(text, draft.start - 2) === EACH)
 }
 
 /** Shares and multiples have a denominator only where the words right before them say so: 年均增长5%. */
@@ -100,13 +105,13 @@ export const markRates: Refiner = {
       if (draft.kind !== 'quantity') return draft
       if (draft.amount.unit === '岁' || draft.amount.unit === '周岁') return draft
       if (isQuotient(text, draft)) return draft
-      if (isDenominator(text, draft)) return { ...draft, kind: 'rhetorical', amount: noAmount }
+      if (isDenominator(text, draft)) return withoutAmount(draft, 'rhetorical')
       const from = clauseStart(text, draft.start, WINDOW)
       const per =
         ownRate(text, draft, from, before) ??
         readNext(text, draft, before) ??
         lentRate(text, draft, from, before)
-      const rated = per === draft.amount.per ? draft : { ...draft, amount: { ...draft.amount, per } }
+      const rated = per === draft.amount.per ? draft : withAmount(draft, ratedAmount(draft.amount, per))
       before = rated
       return rated
     })

@@ -2,7 +2,8 @@
  * Finds what an amount counts, as a short phrase of the page: 2.37亿|注册志愿者|, |报名人数|达188.9万. Cuts at words
  * and punctuation; where the cut is not sure, the subject is null. Knows no grammar.
  */
-import type { Draft, Refiner } from '../draft'
+import { codeAt } from '../codeAt'
+import { copyOf, type Draft, type Refiner } from '../draft'
 import {
   attributiveVerbs,
   quantityNouns,
@@ -17,6 +18,7 @@ const cuts = new PhraseTable(wordsAfterSubject)
 const between = new PhraseTable(wordsBeforeAmount)
 const attributes = new PhraseTable(attributiveVerbs)
 const nouns = new PhraseTable(quantityNouns)
+const EACH = 0x6bcf // 每
 const LONGEST = 10
 const SHORTEST = 2
 /** Units that measure; the noun stands before the amount. */
@@ -37,14 +39,14 @@ function closesPlace(text: string, at: number): boolean {
 
 /** The noun behind the amount, up to the first word that cannot belong to it. */
 function subjectAfter(text: string, draft: Draft): string | null {
-  const start = text[draft.end] === '的' ? draft.end + 1 : draft.end
+  const start = text.startsWith('的', draft.end) ? draft.end + 1 : draft.end
   const head = start + (attributes.startingAt(text, start)?.length ?? 0)
   let end = head
   while (end - start <= LONGEST && isHanzi(text.charCodeAt(end))) {
     if (
       cuts.startingAt(text, end) !== undefined ||
       // 10人以上每人150元: a denominator is no part of what is counted before it.
-      text[end] === '每' ||
+      codeAt(text, end) === EACH ||
       (end > head && closesPlace(text, end))
     )
       break
@@ -88,7 +90,10 @@ export const markSubjects: Refiner = {
       const measured = draft.amount.unit !== null && measures.has(draft.amount.unit)
       const after = measured ? null : subjectAfter(text, draft)
       const subject = after ?? subjectBefore(text, draft, from)
-      return subject === null ? draft : { ...draft, subject }
+      if (subject === null) return draft
+      const counting = copyOf(draft)
+      counting.subject = subject
+      return counting
     })
   },
 }

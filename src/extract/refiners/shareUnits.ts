@@ -2,10 +2,10 @@
  * Gives amounts in a row the unit that is printed once, at the last of them: 0.6和1.0个百分点 · 3、4、5个. Knows
  * no sentence; only what stands between two neighbours.
  */
-import type { Draft, Refiner } from '../draft'
+import { copyOf, copyOfAmount, withAmount, type Draft, type Refiner } from '../draft'
 import { fallingVerbs, risingVerbs } from '../lexicon/changeVerbs'
 import { readNumeral } from '../numerals/readNumeral'
-import { numeralAmount } from '../parsers/amount'
+import { numeralAmount, ratedAmount } from '../parsers/amount'
 import { SignSet } from '../signSet'
 
 const ties = ['以及', '和', '、', '与', '及', '或']
@@ -25,12 +25,18 @@ function borrowed(text: string, left: Draft, right: Draft): Draft | undefined {
   if (right.kind !== 'quantity' || right.amount.unit === null || !isTied(text, left, right)) return undefined
   const { unit, per } = right.amount
   if (left.kind === 'quantity' && left.amount.unit === null) {
-    return { ...left, amount: { ...left.amount, unit, per } }
+    const amount = copyOfAmount(left.amount)
+    amount.unit = unit
+    amount.per = per
+    return withAmount(left, amount)
   }
   const lone = left.kind === 'name' && left.rule === 'parseQuantity' && left.end - left.start === 1
   const numeral = lone ? readNumeral(text, left.start) : undefined
   if (!numeral) return undefined
-  return { ...left, kind: 'quantity', amount: { ...numeralAmount(numeral, 'eq', unit), per } }
+  const counting = copyOf(left)
+  counting.kind = 'quantity'
+  counting.amount = ratedAmount(numeralAmount(numeral, 'eq', unit), per)
+  return counting
 }
 
 export const shareUnits: Refiner = {
