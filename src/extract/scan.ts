@@ -11,17 +11,11 @@ import type { Draft, Parser } from './draft'
 import { readNumeral } from './numerals/readNumeral'
 import { SignTable } from './signSet'
 
-const CODE_UNITS = 0x10000
-
 /** The parsers filed by the characters that they can begin with; characters with the same parsers share a row. */
-export interface AnchorTable {
-  /** Row by code unit; 0 where nothing begins. */
-  readonly rowOf: Uint8Array
-  readonly rows: readonly Row[]
-}
+export type AnchorTable = SignTable<Row>
 
 /** The parsers that can begin with a character, filed again by the sign behind the numeral there. */
-interface Row {
+export interface Row {
   readonly told: SignTable<readonly Parser[]>
   /** Those that ask for no sign behind the numeral. */
   readonly others: readonly Parser[]
@@ -37,21 +31,16 @@ function rowFor(parsers: readonly Parser[]): Row {
 
 /** Files the parsers, in their order. */
 export function anchorTable(parsers: readonly Parser[]): AnchorTable {
-  const rowOf = new Uint8Array(CODE_UNITS)
-  const rows: Row[] = [rowFor([])]
-  const known = new Map<string, number>()
-  const chars = new Set(parsers.flatMap((parser) => [...parser.starts]))
-  for (const char of chars) {
-    const row = parsers.filter((parser) => parser.starts.includes(char))
-    const key = row.map((parser) => parser.name).join(' ')
-    let index = known.get(key)
-    if (index === undefined) {
-      index = rows.push(rowFor(row)) - 1
-      known.set(key, index)
-    }
-    rowOf[char.charCodeAt(0)] = index
+  const rows = new Map<string, Row>()
+  const rowOf = new Map<string, Row>()
+  for (const char of new Set(parsers.flatMap((parser) => [...parser.starts]))) {
+    const asked = parsers.filter((parser) => parser.starts.includes(char))
+    const key = asked.map((parser) => parser.name).join(' ')
+    const row = rows.get(key) ?? rowFor(asked)
+    rows.set(key, row)
+    rowOf.set(char, row)
   }
-  return { rowOf, rows }
+  return new SignTable(rowOf)
 }
 
 function longest(text: string, at: number, floor: number, row: Row): Draft | undefined {
@@ -90,19 +79,18 @@ export class Scanner {
   /** The drafts of the next passage; none where the text has ended. */
   next(): readonly Draft[] {
     const text = this.#text
-    const { rowOf, rows } = this.#anchors
+    const anchors = this.#anchors
     const drafts: Draft[] = []
     let at = this.#at
     let floor = this.#floor
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const row = rowOf[code]
-      if (row === undefined || row === 0) {
+      const row = anchors.get(code)
+      if (row === undefined) {
         if (code === FULL_STOP && drafts.length >= PASSAGE_DRAFTS) break
         continue
       }
-      const parsers = rows[row]
-      const draft = parsers && longest(text, at, floor, parsers)
+      const draft = longest(text, at, floor, row)
       if (!draft) continue
       drafts.push(draft)
       floor = draft.end

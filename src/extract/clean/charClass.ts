@@ -13,6 +13,9 @@ export const WIDE = 3
 export const STAR = 4
 export const LOOKALIKE = 5
 
+const FIRST_HANZI = 0x4e00
+const LAST_HANZI = 0x9fff
+
 const table = new Uint8Array(CODE_UNITS)
 for (const char of ' \t\n\r\f\v\u00a0\u1680\u2028\u2029\u202f\u205f\u3000') table[char.charCodeAt(0)] = SPACE
 for (let code = 0x2000; code <= 0x200a; code++) table[code] = SPACE
@@ -26,7 +29,8 @@ for (const char of 'OoIl') table[char.charCodeAt(0)] = LOOKALIKE
 
 /** The class of a code unit. */
 export function charClass(code: number): number {
-  return table[code & ANY] ?? ORDINARY
+  // Nearly all signs of a page are hanzi, and need no table.
+  return code >= FIRST_HANZI && code <= LAST_HANZI ? ORDINARY : (table[code & ANY] ?? ORDINARY)
 }
 
 const WIDE_OFFSET = 0xfee0

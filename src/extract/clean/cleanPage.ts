@@ -43,7 +43,7 @@ export function cleanPage(raw: string): CleanPage {
   const length = raw.length
   let at = 0
   while (at < length) {
-    const kind = charClass(codeAt(raw, at))
+    const kind = charClass(raw.charCodeAt(at))
     if (kind === ORDINARY) at++
     else if (kind === SPACE) at = cleanSpaces(raw, at, edits)
     else if (kind === INVISIBLE) edits.remove(at, ++at)

@@ -4,7 +4,7 @@
  */
 import { daysInMonth } from '../../base/day'
 import { yearOfMonth, yearOfStretch, type DateAnchors } from './anchors'
-import { shiftDays, weekdayOf, writeYear, type CalendarPlace } from './calendarPlace'
+import { shiftDays, weekdayOf, writeYear } from './calendarPlace'
 import type { DatePoint, Season, YearRef } from './expression'
 import { between, only, type ResolvedPoint } from './resolvedPoint'
 import { resolveYearRef } from './resolveYear'
@@ -85,6 +85,6 @@ function stretch(
 ): ResolvedPoint | undefined {
   const year = ref.kind === 'open' ? yearOfMonth(months[0], anchors) : resolveYearRef(ref, anchors)
   if (year === null) return undefined
-  const place = (month: number): CalendarPlace => ({ year, month, day: null })
-  return { edtf: `${writeYear(year)}-${code}`, first: place(months[0]), last: place(months[1]) }
+  const first = { year, month: months[0], day: null }
+  return { edtf: `${writeYear(year)}-${code}`, first, last: { year, month: months[1], day: null } }
 }

@@ -34,7 +34,11 @@ export const parseLayout: Parser = {
   parse(text, at): Draft | undefined {
     const end = digitsEnd(text, at)
     if (end === at) return layout(at, at + 1)
-    if (text.startsWith('版', end) && !'本权图面块式税'.includes(text[end + 1] ?? '。') && isPageNote(text, at, end))
+    if (
+      text.startsWith('版', end) &&
+      !'本权图面块式税'.includes(text[end + 1] ?? '。') &&
+      isPageNote(text, at, end)
+    )
       return layout(at, end + 1)
     const opened = opening.has(codeAt(text, at - 1)) && isLineStart(text, at - 1)
     if (!isLineStart(text, at) && !opened) return undefined

@@ -33,7 +33,13 @@ interface Line {
   readonly blanksBefore: number
 }
 
-const breaks = new SignSet('\r\n\u2028\u2029')
+const LAST_BREAK = 0x2029
+
+/** Says whether a line ends at a code unit; one comparison says no to nearly all of them. */
+function isBreak(code: number): boolean {
+  return code <= LAST_BREAK && (code === 0x0a || code === 0x0d || code === 0x2028 || code === LAST_BREAK)
+}
+
 const sentenceEnds = new SignSet('。！？!?…')
 const closers = new SignSet('”"’」』）)')
 /** Lines that never continue the line before: Markdown headings, decks, boxes, datelines, notes in brackets. */
@@ -65,14 +71,14 @@ export function* blocksOf(page: string): Generator<Block, void, undefined> {
 function nextLine(page: string, from: number): Line | undefined {
   let blanks = 0
   for (let at = from; at < page.length;) {
-    if (breaks.has(page.charCodeAt(at))) {
+    if (isBreak(page.charCodeAt(at))) {
       // CRLF is one break.
       at += page.startsWith('\r\n', at) ? 2 : 1
       blanks++
       continue
     }
     const first = at
-    while (at < page.length && !breaks.has(page.charCodeAt(at))) at++
+    while (at < page.length && !isBreak(page.charCodeAt(at))) at++
     const raw = page.slice(first, at).trim()
     if (raw === '') continue
     const lead = raw.length === at - first ? 0 : leadOf(page, first)

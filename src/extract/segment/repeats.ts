@@ -51,10 +51,14 @@ function countsAtLeast(compact: string, count: number): boolean {
 
 /** Says whether a text ends with the whole of another, punctuation apart. */
 function endsWith(text: string, end: string): boolean {
-  if (text.endsWith(end)) return true
   let a = text.length
   let b = end.length
   for (;;) {
+    // What is printed alike on both sides need not be told apart.
+    while (a > 0 && b > 0 && text.charCodeAt(a - 1) === end.charCodeAt(b - 1)) {
+      a--
+      b--
+    }
     b = lastCounting(end, b)
     if (b < 0) return true
     a = lastCounting(text, a)
