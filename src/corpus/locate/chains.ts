@@ -10,6 +10,8 @@ const LEAST_WEIGHT = 6
 /** Distances within a story differ by this much without saying anything: lost words, another headline. */
 const SLACK = 24
 const DRIFT_COST = 2
+/** A chain does not leap over more figures than this: so the work grows with the page, not with its square. */
+const REACH = 40
 
 /** How badly two distances disagree, 0 to 1. */
 export function drift(before: number, after: number): number {
@@ -25,9 +27,11 @@ interface Link {
 function heaviest(places: readonly Occurrence[]): readonly Occurrence[] {
   const links: Link[] = []
   let best = -1
+  let near = 0
   places.forEach((place, i) => {
     let link: Link = { score: place.weight, before: -1 }
-    for (let j = 0; j < i; j++) {
+    while ((places[near]?.quote.order ?? 0) < place.quote.order - REACH) near++
+    for (let j = near; j < i; j++) {
       const other = places[j]
       if (!other || other.quote.order >= place.quote.order) break
       if (other.start + other.quote.text.length > place.start) continue
@@ -46,8 +50,12 @@ function heaviest(places: readonly Occurrence[]): readonly Occurrence[] {
   return chain
 }
 
-const overlap = (a: Occurrence, b: Occurrence): boolean =>
-  a.start < b.start + b.quote.text.length && b.start < a.start + a.quote.text.length
+/** Leaves out what stands where a chain stands. */
+function outside(places: readonly Occurrence[], chain: readonly Occurrence[]): readonly Occurrence[] {
+  const taken = new Set<number>()
+  for (const { start, quote } of chain) for (let i = 0; i < quote.text.length; i++) taken.add(start + i)
+  return places.filter(({ start, quote }) => ![...quote.text].some((_, i) => taken.has(start + i)))
+}
 
 /** All chains that are no accident, the heaviest first; no figure and no place stands in two. */
 export function chainsOf(occurrences: readonly Occurrence[]): readonly (readonly Occurrence[])[] {
@@ -60,6 +68,21 @@ export function chainsOf(occurrences: readonly Occurrence[]): readonly (readonly
     if (chain.length === 0 || isAccident) return chains
     chains.push(chain)
     const taken = new Set<Quote>(chain.map(({ quote }) => quote))
-    rest = rest.filter((place) => !taken.has(place.quote) && !chain.some((other) => overlap(place, other)))
+    rest = outside(rest, chain).filter((place) => !taken.has(place.quote))
   }
+}
+
+/** Stretches of the text that print figures of the chains once more: a torn page repeats what it has said. */
+export function repeatsOf(
+  occurrences: readonly Occurrence[],
+  chains: readonly (readonly Occurrence[])[],
+): readonly (readonly Occurrence[])[] {
+  return chainsOf(outside(occurrences, chains.flat())).filter(
+    (chain) => chain.length >= LEAST_FIGURES && 3 * chain.length > reachOf(chain),
+  )
+}
+
+/** Over how many figures of the page a chain goes. */
+function reachOf(chain: readonly Occurrence[]): number {
+  return (chain.at(-1)?.quote.order ?? 0) - (chain[0]?.quote.order ?? 0) + 1
 }

@@ -2,7 +2,7 @@
  * Finds the figures that no copy prints word for word: what stands where the figure must be, between its
  * neighbours, and differs from it by few characters. Knows no page.
  */
-import { nearQuote } from './nearQuote'
+import { nearQuote, type NearQuote } from './nearQuote'
 import type { Quote } from './occurrences'
 
 /** A figure found in the folded text. */
@@ -21,6 +21,9 @@ const OFF = 12
 const OFF_SHARE = 0.2
 /** Of four characters one may be wrong. */
 const LEAST_LIKENESS = 0.6
+/** Of the only number between two neighbours so much must be as it was. */
+const LEAST_ALONE = 0.3
+const number = /[\d.]*\d|[〇一二三四五六七八九十百千万亿]{2,}/g
 
 interface Window {
   readonly start: number
@@ -55,9 +58,25 @@ function between(
   if (!window) return null
   const near = nearQuote(text.slice(window.start, window.end), quote.text, window.expected)
   if (!near) return null
-  const likeness = 1 - near.distance / quote.text.length
-  if (likeness < LEAST_LIKENESS) return null
-  return { quote, start: window.start + near.start, end: window.start + near.end, likeness }
+  const cut = cutDigits(text, window.start + near.start, window.start)
+  const likeness = 1 - (near.distance + cut) / quote.text.length
+  const found = { quote, start: window.start + near.start - cut, end: window.start + near.end, likeness }
+  if (likeness >= LEAST_LIKENESS) return found
+  return likeness >= LEAST_ALONE && isAlone(text.slice(window.start, window.end), near) ? found : null
+}
+
+/** How many digits before a place belong to the number that stands there: a number is never cut. */
+function cutDigits(text: string, start: number, least: number): number {
+  if (!/\d/.test(text.charAt(start))) return 0
+  let cut = 0
+  while (start - cut > least && /[\d.]/.test(text.charAt(start - cut - 1))) cut++
+  return cut
+}
+
+/** Says whether the only number of a stretch is the one that was found: then it stands there, however misread. */
+function isAlone(stretch: string, { start, end }: NearQuote): boolean {
+  const [only, ...others] = stretch.matchAll(number)
+  return !!only && others.length === 0 && only.index < end && start < only.index + only[0].length
 }
 
 /** Adds what can be found of the missing figures. `found` and the answer stand in the order of the page. */

@@ -5,10 +5,10 @@
  */
 import type { Corpus } from '../../model/corpus'
 import type { KnownPage, PageMatch, Place } from '../../model/heldPage'
-import { chainsOf, drift } from './chains'
+import { chainsOf, drift, repeatsOf } from './chains'
 import { fillGaps, type Found } from './fillGaps'
 import { foldQuote, foldText, unfold, type FoldedText } from './foldedText'
-import { occurrencesOf, type Quote } from './occurrences'
+import { occurrencesOf, type Occurrence, type Quote } from './occurrences'
 
 /** Less of a page than this, or a text that much longer, is another page with some of the same stories. */
 const LEAST_FIT = 0.65
@@ -35,8 +35,10 @@ export function locatePage(
   if (same) return sameMatch(same)
   const folded = foldText(text)
   const matches = pages.map((page) => {
-    const match = matchCopy(folded, text.length, page)
-    return { match, fit: match.confidence * alike(text.length, page.length) }
+    const { match, repeated } = matchCopy(folded, text.length, page)
+    // Numbers that return by chance take nothing from a page that is as long as it should be.
+    const length = Math.max(text.length - repeated, Math.min(text.length, page.length))
+    return { match, fit: match.confidence * alike(length, page.length) }
   })
   const [best] = matches.sort((a, b) => b.fit - a.fit)
   return best && best.fit >= LEAST_FIT ? best.match : null
@@ -68,9 +70,19 @@ function quotesOf(page: KnownPage, shrink: number): readonly Quote[] {
   }))
 }
 
-function matchCopy(folded: FoldedText, length: number, page: KnownPage): PageMatch {
-  const quotes = quotesOf(page, length === 0 ? 1 : folded.text.length / length)
-  const chained = chainsOf(occurrencesOf(folded.text, quotes))
+interface Copy {
+  readonly match: PageMatch
+  /** So much of the text says again what it has said. */
+  readonly repeated: number
+}
+
+function matchCopy(folded: FoldedText, length: number, page: KnownPage): Copy {
+  const shrink = length === 0 ? 1 : folded.text.length / length
+  const quotes = quotesOf(page, shrink)
+  const occurrences = occurrencesOf(folded.text, quotes)
+  const chains = chainsOf(occurrences)
+  const repeated = repeatsOf(occurrences, chains).reduce((sum, chain) => sum + extentOf(chain), 0) / shrink
+  const chained = chains
     .flat()
     .map(({ quote, start }): Found => ({ quote, start, end: start + quote.text.length, likeness: 1 }))
     .sort((a, b) => a.quote.order - b.quote.order)
@@ -83,12 +95,18 @@ function matchCopy(folded: FoldedText, length: number, page: KnownPage): PageMat
   })
   const all = quotes.reduce((sum, { text }) => sum + text.length, 0)
   const held = found.reduce((sum, { quote }, i) => sum + quote.text.length * (sure[i] ?? 0), 0)
-  return {
+  const match: PageMatch = {
     page: page.id,
     how: 'copy',
     confidence: all === 0 ? 0 : round(held / all),
     places: places.sort((a, b) => a.start - b.start),
   }
+  return { match, repeated }
+}
+
+function extentOf(chain: readonly Occurrence[]): number {
+  const [first, last] = [chain[0], chain.at(-1)]
+  return first && last ? last.start + last.quote.text.length - first.start : 0
 }
 
 /** Half of the trust rests on the figure itself, half on the neighbour that stands as far away as on the page. */

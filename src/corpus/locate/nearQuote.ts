@@ -12,7 +12,7 @@ export interface NearQuote {
   readonly distance: number
 }
 
-/** The stretch with the least distance; of equals, the one that begins nearest to `expected`. */
+/** The stretch with the least distance; of equals, the one that begins nearest to `expected`, as long as the quote. */
 export function nearQuote(text: string, quote: string, expected: number): NearQuote | null {
   // cost[i]: the least distance of quote[0..i] to a stretch ending here; from[i]: where that stretch begins.
   let cost = Array.from({ length: quote.length + 1 }, (_, i) => i)
@@ -34,12 +34,13 @@ export function nearQuote(text: string, quote: string, expected: number): NearQu
     }
     ;[cost, from] = [nextCost, nextFrom]
     const found = { start: from[quote.length] ?? 0, end, distance: cost[quote.length] ?? 0 }
-    if (found.start < found.end && (!best || isBetter(found, best, expected))) best = found
+    if (found.start < found.end && (!best || isBetter(found, best, quote.length, expected))) best = found
   }
   return best
 }
 
-function isBetter(a: NearQuote, b: NearQuote, expected: number): boolean {
+function isBetter(a: NearQuote, b: NearQuote, length: number, expected: number): boolean {
   if (a.distance !== b.distance) return a.distance < b.distance
-  return Math.abs(a.start - expected) < Math.abs(b.start - expected)
+  if (a.start !== b.start) return Math.abs(a.start - expected) < Math.abs(b.start - expected)
+  return Math.abs(a.end - a.start - length) < Math.abs(b.end - b.start - length)
 }

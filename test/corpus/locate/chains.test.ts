@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chainsOf, drift } from '../../../src/corpus/locate/chains'
+import { chainsOf, drift, repeatsOf } from '../../../src/corpus/locate/chains'
 import { occurrencesOf } from '../../../src/corpus/locate/occurrences'
 
 const page = ['3496家', '4个', '36万平方米', '4个', '2.37亿元', '约180元']
@@ -27,6 +27,17 @@ describe('chainsOf', () => {
   test('nothing gives nothing', () => {
     expect(chainsOf([])).toEqual([])
   })
+})
+
+test('what a torn page says again is a repeat; two figures met by chance are none', () => {
+  const again = (...orders: number[]) => {
+    const text = [0, 1, 2, 3, 4, 5, ...orders].map((i) => `${page[i]}${gap}`).join('')
+    const all = occurrencesOf(text, quotes)
+    return repeatsOf(all, chainsOf(all)).map((chain) => chain.map(({ quote }) => quote.order))
+  }
+  expect(again(0, 1, 2)).toEqual([[0, 1, 2]])
+  expect(again(0, 1)).toEqual([])
+  expect(again()).toEqual([])
 })
 
 test('distances may differ a little, less the shorter they are', () => {

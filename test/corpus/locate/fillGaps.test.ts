@@ -29,3 +29,24 @@ test('what stands elsewhere is not found, however like', () => {
 test('without any neighbour nothing is guessed', () => {
   expect(fillGaps('超过800种', quotes, [])).toEqual([])
 })
+
+test('a short one that is half misread is found where no other number stands, and nowhere else', () => {
+  const both = (between: string) => `3496家${filler}超过800种${between}`
+  const known = [0, 1].flatMap((i) => {
+    const quote = quotes[i]
+    return quote ? [{ quote, start: i * 20, end: i * 20 + quote.text.length, likeness: 1 }] : []
+  })
+  const text = both(`${filler.slice(1)}9个${filler}`)
+  const [, , found] = fillGaps(text, quotes, known)
+  expect(text.slice(found?.start, found?.end)).toBe('9个')
+  expect(fillGaps(both(`${filler.slice(3)}9个，7天${filler}`), quotes, known)).toEqual(known)
+})
+
+test('a number is never cut', () => {
+  const text = `3496家${filler}超过1800种${filler}`
+  const [, found] = fillGaps(text, quotes.slice(0, 2), known)
+  expect(text.slice(found?.start, found?.end)).toBe('超过1800种')
+  const bare = [quotes[0], { order: 1, text: '800种', start: 20 }].flatMap((quote) => quote ?? [])
+  const [, whole] = fillGaps(`3496家${filler}1800种${filler}`, bare, known)
+  expect(whole && [whole.start, whole.end]).toEqual([20, 25])
+})

@@ -19,6 +19,10 @@ describe('nearQuote', () => {
     expect(nearQuote('5个和5个和5个', '5个', 7)).toMatchObject({ start: 6, end: 8 })
   })
 
+  test('of equals that begin in one place takes the one as long as the quote', () => {
+    expect(nearQuote('叫停了6象小厂', '6家', 3)).toEqual({ start: 3, end: 5, distance: 1 })
+  })
+
   test('finds nothing in nothing', () => {
     expect(nearQuote('', '5个', 0)).toBeNull()
   })
