@@ -43,6 +43,8 @@ export interface CatalogueEntry {
   /** A time that overrules the one read from the page, or null. */
   readonly when: { readonly time: string; readonly timeStatus: TimeStatus } | null
   readonly sameAs: readonly StatisticId[]
+  /** Statistics in whose place this one may stand, and which are other facts all the same: `!id` in `same_as`. */
+  readonly apart: readonly StatisticId[]
   readonly decision: Decision | null
   readonly note: Bilingual | null
 }
@@ -68,8 +70,9 @@ export function readCatalogue(file: string, text: string, known: Known): Read<Ca
     const entry = readRow(row, complaints, known)
     return entry && complaints.isNew(seen, entry.id, row.row) ? [entry] : []
   })
-  for (const { row, ground, sameAs, id } of entries) {
-    const named = ground.kind === 'formula' ? [ground.formula.left, ground.formula.right, ...sameAs] : sameAs
+  for (const { row, ground, sameAs, apart, id } of entries) {
+    const inputs = ground.kind === 'formula' ? [ground.formula.left, ground.formula.right] : []
+    const named = [...inputs, ...sameAs, ...apart]
     for (const other of named) {
       if (!seen.has(other))
         complaints.error(row, 'unknown-statistic', `${id} names an unknown statistic: ${other}`)
@@ -104,6 +107,7 @@ function readRow(
     )
   const note = readPair(row, 'note', cells.note_zh, cells.note_en, complaints)
   if (complaints.list.length > before || !ground || !timeStatus) return undefined
+  const links = parseList(cells.same_as)
   return {
     row,
     id: statisticId(cells.id),
@@ -113,7 +117,8 @@ function readRow(
     unit: cells.unit === '' ? null : cells.unit,
     topic: cells.topic === '' ? null : cells.topic,
     when: cells.time === '' ? null : { time: cells.time, timeStatus },
-    sameAs: parseList(cells.same_as).map(statisticId),
+    sameAs: links.filter((link) => !link.startsWith('!')).map(statisticId),
+    apart: links.filter((link) => link.startsWith('!')).map((link) => statisticId(link.slice(1).trim())),
     decision,
     note,
   }

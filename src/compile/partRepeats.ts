@@ -1,7 +1,8 @@
 /**
  * A page that repeats a passage lays its figures in one place: most often it reports the fact twice. Where the only page
  * of a story prints them and rows of the catalogue point at each by itself, as the rows of a spreadsheet do, people have
- * said that they are different facts. Across pages nothing is parted: there one place is one fact.
+ * said that they are different facts. Across pages one place is one fact, unless the rows say of each other that they are
+ * not (`!id` in `same_as`).
  */
 import type { Group } from '../collate/index'
 import type { Figure } from '../model/figure'
@@ -15,7 +16,7 @@ export function partRepeats(
   entries: readonly CatalogueEntry[],
   { story, quantities }: CollatedStory,
 ): readonly Group[] {
-  if (story.printings.length !== 1) return groups
+  const isAlone = story.printings.length === 1
   const owners = new Map<Figure, CatalogueEntry>()
   for (const entry of entries)
     for (const anchor of entry.ground.kind === 'figures' ? entry.ground.anchors : []) {
@@ -24,11 +25,18 @@ export function partRepeats(
     }
   return groups.flatMap((group) => {
     const claims = [...new Set(group.figures.flatMap((figure) => owners.get(figure) ?? []))]
-    if (claims.length < 2) return [group]
+    if (claims.length < 2 || !(isAlone || areParted(claims))) return [group]
     return claims.map((entry, i) => ({
       ...group,
       // What nobody points at repeats the first.
       figures: group.figures.filter((figure) => (owners.get(figure) ?? (i === 0 ? entry : null)) === entry),
     }))
   })
+}
+
+/** Says whether each two of the rows part from each other. */
+function areParted(claims: readonly CatalogueEntry[]): boolean {
+  return claims.every((a, i) =>
+    claims.slice(i + 1).every((b) => a.apart.includes(b.id) || b.apart.includes(a.id)),
+  )
 }

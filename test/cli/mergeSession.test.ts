@@ -74,6 +74,21 @@ describe('youju ingest --merge', () => {
     )
   })
 
+  test('what the reader has parted stays two facts: each row says so of the other', () => {
+    const { session } = compileSession({ session: worked, texts: ownTexts, edition: blankEdition, today })
+    const both = must(session.statistics.find(({ figures }) => figures.length > 1))
+    const parted = applyCommand(session, { kind: 'split', statistic: both.id, figure: must(both.figures[1]) })
+    const effects = folder(parted)
+    expect(ingest(call, effects)).toBe(0)
+    expect(effects.written.get('data/catalogue.csv')).toContain(`!${both.id}`)
+    const { corpus } = compileSession({ session: parted, texts: ownTexts, edition: blankEdition, today })
+    expect(shown(corpusOf(effects))).toEqual(shown(corpus ?? blankEdition))
+    const unknown = must(effects.written.get('data/catalogue.csv')).replace(`!${both.id}`, '!nobody')
+    effects.writeFile('data/catalogue.csv', unknown)
+    expect(ingest(['pages', '--data', 'data'], effects)).toBe(1)
+    expect(effects.complaints.join('\n')).toContain('unknown-statistic')
+  })
+
   test('merging twice is merging once, and ingesting afterwards changes nothing', () => {
     const { session } = compileSession({ session: worked, texts: ownTexts, edition: blankEdition, today })
     const effects = folder(session)

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { rawSpan } from '../../src/base/span'
 import { pageId, bounds } from '../../src/model/figure'
-import { proposalOf, type JudgedFigure, type Session } from '../../src/model/session'
+import { proposalOf, type JudgedFigure, type Session, type SessionDecision } from '../../src/model/session'
 import type { Command } from '../../src/state/work/command'
 import { statisticId, storyId } from '../../src/model/corpus'
 import { ownTexts, quantitiesOf, textOf } from './ownPages'
@@ -36,6 +36,14 @@ function figureAt(
   return { page, figure: { ...proposal, ...span, text, bound: c % 3 === 0 ? bound : proposal.bound } }
 }
 
+/** For a reading that a number of the statistic prints, or, later, printed. */
+function decisionFor(session: Session, a: number, b: number): SessionDecision {
+  const ref = pick(pick(session.statistics, a)?.figures ?? [], b)
+  const page = session.pages.find(({ id }) => id === ref?.page)
+  const text = page?.figures.find(({ start }) => start === ref?.start)?.text.replace(/\s+/g, '')
+  return { text: text ?? '1家', reason: { zh: '依初版', en: '' }, certainty: 'likely' }
+}
+
 /** The command of a draw, for a session. */
 export function commandOf([kind, a, b, c]: Draw, session: Session): Command {
   const story = pick(session.stories, a)?.id ?? storyId('none')
@@ -57,7 +65,7 @@ export function commandOf([kind, a, b, c]: Draw, session: Session): Command {
     { kind: 'decline', key: `${a}+${b}` },
     { kind: 'date-page', page, issued: null, paper: c % 2 === 0 ? '临川日报' : null },
     { kind: 'remove-page', page },
-    { kind: 'decide', statistic: id, decision: null },
+    { kind: 'decide', statistic: id, decision: c % 4 === 0 ? null : decisionFor(session, a, b) },
   ]
   return choices[kind % choices.length] ?? { kind: 'decline', key: 'none' }
 }

@@ -8,7 +8,7 @@ import type { Day } from '../../base/day'
 import type { Corpus, StatisticId, Topic } from '../../model/corpus'
 import type { PageId } from '../../model/figure'
 import type { CompiledSession } from '../../model/sessionFindings'
-import { sameRef, type Session, type SessionStatistic } from '../../model/session'
+import type { Session } from '../../model/session'
 import { compileCorpus } from '../compileCorpus'
 import { readMaterial, type Input } from '../material'
 import { besideEdition, recogniseStories } from './besideEdition'
@@ -17,6 +17,7 @@ import { joinCorpus } from './joinCorpus'
 import { proposeMerges } from './proposeMerges'
 import { sessionTexts, type SessionText } from './pageTexts'
 import { sessionRows } from './rows'
+import { heldDecisions, uniteByCollation } from './settle'
 import { writeTable } from './writeTable'
 
 export interface SessionInput {
@@ -30,7 +31,7 @@ export interface SessionInput {
 export function compileSession(input: SessionInput): CompiledSession {
   const { edition, texts } = input
   const pages = sessionTexts(input.session, texts)
-  const session = uniteByCollation(input.session, tablesOf(input, input.session, pages))
+  const session = settled(input.session, (asked) => tablesOf(input, asked, pages))
   const asked = {
     session,
     proposals: proposeMerges(session, edition, pages),
@@ -52,7 +53,12 @@ function tablesOf(
   pages: ReadonlyMap<PageId, SessionText>,
 ): Input {
   const own = new Set<StatisticId>(session.statistics.map(({ id }) => id))
-  const inner = session.statistics.map((one) => ({ ...one, sameAs: one.sameAs.filter((id) => own.has(id)) }))
+  // Which reading of the edition's statistics holds is decided where all readings are: when both are joined.
+  const inner = session.statistics.map((one) => ({
+    ...one,
+    sameAs: one.sameAs.filter((id) => own.has(id)),
+    decision: one.known ? null : one.decision,
+  }))
   const rows = sessionRows(
     { ...session, statistics: inner },
     {
@@ -91,23 +97,13 @@ function tablesOf(
   }
 }
 
-/** Figures that collation lays in one place are one statistic: the earlier one takes the later in. */
-function uniteByCollation(session: Session, input: Input): Session {
-  const isTwice = session.stories.some(({ printings }) => printings.length > 1)
-  if (!isTwice || session.statistics.length < 2) return session
-  const groups = readMaterial(input).collated.flatMap(({ collation }) => collation.groups)
-  return groups.reduce((now, { figures }) => {
-    const [first, ...others] = now.statistics.filter((one) =>
-      one.figures.some((ref) => figures.some((figure) => sameRef(ref, figure))),
-    )
-    if (!first || others.length === 0) return now
-    const taken: SessionStatistic = {
-      ...first,
-      figures: [...first.figures, ...others.flatMap((one) => one.figures)],
-    }
-    const statistics = now.statistics
-      .filter((one) => !others.includes(one))
-      .map((one) => (one === first ? taken : one))
-    return { ...now, statistics }
-  }, session)
+/** The session after collation: numbers in one place are one statistic, and decisions name readings that are there. */
+function settled(session: Session, tables: (session: Session) => Input): Session {
+  const isTwice =
+    session.stories.some(({ printings }) => printings.length > 1) && session.statistics.length > 1
+  if (!isTwice && session.statistics.every(({ decision }) => !decision)) return session
+  const undecided = { ...session, statistics: session.statistics.map((one) => ({ ...one, decision: null })) }
+  const { collated } = readMaterial(tables(undecided))
+  const groups = collated.flatMap(({ collation }) => collation.groups)
+  return heldDecisions(isTwice ? uniteByCollation(session, groups) : session, groups)
 }

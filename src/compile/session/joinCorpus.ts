@@ -14,7 +14,7 @@ import type {
   Story,
 } from '../../model/corpus'
 import type { Figure, PageId } from '../../model/figure'
-import type { Session } from '../../model/session'
+import type { Session, SessionDecision } from '../../model/session'
 import { closeLinks, contradictionsOf } from '../links'
 
 /** Joins the two. Of the own corpus, what nobody named stays out. */
@@ -30,11 +30,16 @@ export function joinCorpus(edition: Corpus, own: Corpus, session: Session): Corp
   const ownTopics = own.topics.filter(({ id }) => !edition.topics.some((topic) => topic.id === id))
   const pagesOf = (story: string): readonly PageId[] =>
     (own.stories.find(({ id }) => id === story)?.printings ?? []).map(({ page }) => page)
+  const decisions = new Map(session.statistics.map(({ id, decision }) => [id, decision]))
   const old = edition.statistics.map((one): Statistic => {
     if (one.kind === 'derived') return one
     const also = known.get(one.id)
     return also
-      ? withReadings(one, also, figures, pagesOf(one.story))
+      ? withReadings(one, also, {
+          figures,
+          pages: pagesOf(one.story),
+          decision: decisions.get(one.id) ?? null,
+        })
       : { ...one, absent: [...one.absent, ...pagesOf(one.story)] }
   })
   const fresh = shifted.filter(({ id }) => !edition.statistics.some((one) => one.id === id))
@@ -88,12 +93,19 @@ function joinStories(edition: readonly Story[], own: readonly Story[]): readonly
   return [...both, ...own.filter(({ id }) => !edition.some((story) => story.id === id))]
 }
 
+interface Beside {
+  readonly figures: readonly Figure[]
+  /** The own pages that print the story. */
+  readonly pages: readonly PageId[]
+  /** The reader's; the edition's own goes before it. */
+  readonly decision: SessionDecision | null
+}
+
 /** A statistic of the edition with what own pages say of it. */
 function withReadings(
   one: ReportedStatistic,
   also: ReportedStatistic,
-  figures: readonly Figure[],
-  pages: readonly PageId[],
+  { figures, pages, decision }: Beside,
 ): ReportedStatistic {
   const at = (index: number): Figure => present(figures[index], 'a figure of the corpus')
   const adopted = present(one.readings[one.adopted], 'a reading is adopted')
@@ -117,17 +129,27 @@ function withReadings(
   return {
     ...one,
     readings: sorted.map(({ reading }) => reading),
-    ...adoptionOf(one.adoption, sorted, chosen),
+    ...adoptionOf(one.adoption, sorted, chosen, decision),
     absent: [...one.absent, ...missing],
   }
 }
 
 function adoptionOf(
   before: Adoption,
-  readings: readonly { readonly pages: readonly PageId[] }[],
+  readings: readonly { readonly reading: Reading; readonly pages: readonly PageId[] }[],
   chosen: number,
+  decision: SessionDecision | null,
 ): Pick<ReportedStatistic, 'adopted' | 'adoption'> {
-  return before.kind === 'decided' ? { adopted: chosen, adoption: before } : adopt(readings, null)
+  if (before.kind === 'decided') return { adopted: chosen, adoption: before }
+  const adopted = readings.findIndex(({ reading }) => reading.text === decision?.text)
+  return adopt(readings, decision && adopted >= 0 ? { ...bothLanguages(decision), adopted } : null)
+}
+
+function bothLanguages({
+  reason,
+  certainty,
+}: SessionDecision): Pick<SessionDecision, 'reason' | 'certainty'> {
+  return { reason: { zh: reason.zh || reason.en, en: reason.en || reason.zh }, certainty }
 }
 
 /** A reading that no printing of the edition has. A unit that people supplied for the others goes for it too. */

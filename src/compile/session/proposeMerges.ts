@@ -3,6 +3,7 @@
  * In one story they would become one, across stories they would be linked; the reader decides. Knows no screen.
  */
 import { compatible } from '../../collate/index'
+import { apartKey, isApart } from '../../model/apart'
 import { amountOf, type Bilingual, type Corpus, type StatisticId } from '../../model/corpus'
 import type { Amount, Figure, PageId } from '../../model/figure'
 import type { Session, SessionStatistic } from '../../model/session'
@@ -55,15 +56,16 @@ export function proposeMerges(
     }),
   ) // prettier-ignore
   const linked = new Set(
-    session.statistics.flatMap(({ id, sameAs }) => sameAs.map((other) => `${id}+${other}`)),
+    session.statistics.flatMap(({ id, sameAs }) => sameAs.map((other) => apartKey(id, other))),
   )
   const proposals: MergeProposal[] = []
   own.forEach((a, i) => {
     for (const b of [...own.slice(i + 1), ...known]) {
-      const key = `${a.id}+${b.id}`
+      const key = apartKey(a.id, b.id)
       // A number of a known story joins the edition's statistic by collation, not by name.
       if (a.id === b.id || (!b.own && a.story === b.story) || !areAlike(a, b)) continue
-      if (session.declined.includes(key) || linked.has(key) || linked.has(`${b.id}+${a.id}`)) continue
+      const isSaid = isApart(session, { ...a, known: false }, { ...b, known: false })
+      if (isSaid || linked.has(key) || linked.has(apartKey(b.id, a.id))) continue
       const how = a.story === b.story ? 'merge' : 'link'
       proposals.push({ key, into: a.id, from: b.id, labels: [a.label, b.label], how })
     }

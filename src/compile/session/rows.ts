@@ -4,6 +4,8 @@
  */
 import { present } from '../../base/assert'
 import { plainInterval } from '../../model/amountRow'
+import { isApart } from '../../model/apart'
+import type { StatisticId } from '../../model/corpus'
 import type { Day } from '../../base/day'
 import type { Figure, PageId } from '../../model/figure'
 import {
@@ -108,14 +110,22 @@ function catalogueRow(statistic: SessionStatistic, session: Session, judged: Row
     label_zh: label.zh,
     label_en: label.en === '' ? label.zh : label.en,
     topic: topic ?? '',
-    same_as: sameAs.join('; '),
+    same_as: [...sameAs, ...partedFrom(statistic, session).map((other) => `!${other}`)].join('; '),
     ...(decision && {
       decision: decision.text,
-      reason_zh: decision.reason.zh,
-      reason_en: decision.reason.en,
+      reason_zh: decision.reason.zh || decision.reason.en,
+      reason_en: decision.reason.en || decision.reason.zh,
       certainty: decision.certainty,
     }),
   }
+}
+
+/** The earlier statistics of the story that somebody said are other facts: collation must not put them together. */
+function partedFrom(statistic: SessionStatistic, session: Session): readonly StatisticId[] {
+  return session.statistics
+    .slice(0, session.statistics.indexOf(statistic))
+    .filter((one) => one.story === statistic.story && isApart(session, one, statistic))
+    .map(({ id }) => id)
 }
 
 /** Points at a number as people do: page, printed characters, and which one of its like in the story. */

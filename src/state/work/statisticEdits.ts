@@ -2,6 +2,7 @@
  * Statistics made of own numbers: named, merged, split, linked with the edition's. Every confirmed number stays in
  * exactly one statistic, and a statistic in one story.
  */
+import { apartKey, asOne } from '../../model/apart'
 import type { StatisticId, StoryId } from '../../model/corpus'
 import { byRef, sameRef, type FigureRef, type Session, type SessionStatistic } from '../../model/session'
 import type { KnownLink } from './command'
@@ -19,10 +20,6 @@ export function editStatistic(
   return { ...session, statistics: session.statistics.map((one) => (one === statistic ? edited : one)) }
 }
 
-function relink(ids: readonly StatisticId[], from: StatisticId, into: StatisticId): readonly StatisticId[] {
-  return ids.includes(from) ? [...new Set(ids.map((id) => (id === from ? into : id)))] : ids
-}
-
 /** Two statistics report one fact: in one story they become one, else each names the other. */
 export function mergeStatistics(session: Session, into: StatisticId, from: StatisticId): Session {
   const first = session.statistics.find(({ id }) => id === into)
@@ -32,19 +29,7 @@ export function mergeStatistics(session: Session, into: StatisticId, from: Stati
   if (first.story !== second?.story) return linked(session, first, from)
   // Two facts of the edition stay two.
   if (second.known) return first.known ? session : mergeStatistics(session, from, into)
-  const merged: SessionStatistic = {
-    ...first,
-    figures: [...first.figures, ...second.figures].sort(byRef),
-    sameAs: [...new Set([...first.sameAs, ...second.sameAs])].filter((id) => id !== into && id !== from),
-    extra: first.extra.length > 0 ? first.extra : second.extra,
-  }
-  return {
-    ...session,
-    statistics: session.statistics.flatMap((one) => {
-      if (one === second) return []
-      return one === first ? [merged] : [{ ...one, sameAs: relink(one.sameAs, from, into) }]
-    }),
-  }
+  return asOne(session, first, second)
 }
 
 function linked(session: Session, first: SessionStatistic, second: StatisticId): Session {
@@ -53,7 +38,10 @@ function linked(session: Session, first: SessionStatistic, second: StatisticId):
   return { ...session, statistics: session.statistics.map((one) => (one === first ? linkedFirst : one)) }
 }
 
-/** Takes a number out of a statistic of several: it becomes one of its own. */
+/**
+ * Takes a number out of a statistic of several: it becomes one of its own. That the two are different facts is kept, for
+ * they may stand in one place of two printings.
+ */
 export function splitStatistic(session: Session, id: StatisticId, ref: FigureRef): Session {
   const statistic = session.statistics.find((one) => one.id === id)
   const page = session.pages.find((one) => one.id === ref.page)
@@ -62,7 +50,10 @@ export function splitStatistic(session: Session, id: StatisticId, ref: FigureRef
   if (statistic.figures.length === 1 && !statistic.known) return session
   const left = withoutFigures(session, (one) => sameRef(one, ref))
   const alone = aloneStatistic(left, page, figure)
-  return alone ? { ...left, statistics: [...left.statistics, alone] } : session
+  if (!alone) return session
+  const key = apartKey(id, alone.id)
+  const declined = session.declined.includes(key) ? session.declined : [...session.declined, key]
+  return { ...left, declined, statistics: [...left.statistics, alone] }
 }
 
 /** Own numbers report statistics of the edition: they leave what they were in and join those. */

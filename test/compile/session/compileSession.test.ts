@@ -97,6 +97,46 @@ describe('own numbers', () => {
     expect([moved?.adoption.kind, rivers?.readings.length]).toEqual(['tied', 1])
   })
 
+  test('in one place stay two facts where the reader has parted them, until they are merged again', () => {
+    const session = confirm(confirm(joined(laidSession()), a, ['418户', '46条']), b, ['481户', '46条'])
+    const { session: united } = compiled(session)
+    const [both] = united.statistics
+    const parted = applyCommand(united, { kind: 'split', statistic: must(both).id, figure: must(both?.figures[1]) })
+    const { session: still, corpus, diagnostics } = compiled(parted)
+    expect(diagnostics).toEqual([])
+    expect(corpus && issuesOf(corpus)).toEqual([])
+    expect(still.statistics).toEqual(parted.statistics)
+    expect(reported(corpus).map(({ readings }) => readings.map(({ text }) => text))).toEqual([
+      ['418户'], ['46条'], ['481户'],
+    ])
+    expect(compiled(parted).proposals).toEqual([])
+    const [first, , third] = still.statistics
+    const merged = applyCommand(still, { kind: 'merge', into: must(first).id, from: must(third).id })
+    expect([merged.declined, compiled(merged).session.statistics.length]).toEqual([[], 2])
+  }) // prettier-ignore
+
+  test('that say different things: the reader decides, as long as a number prints the reading', () => {
+    const decision = {
+      text: '481户',
+      reason: { zh: '与分项之和相符', en: '' },
+      certainty: 'certain',
+    } as const
+    const session = compiled(confirm(confirm(joined(laidSession()), a, ['418户']), b, ['481户'])).session
+    const { id } = must(session.statistics[0])
+    const decided = applyCommand(session, { kind: 'decide', statistic: id, decision })
+    const [one] = reported(compiled(decided).corpus)
+    expect([one?.readings[one.adopted]?.text, one?.adoption]).toEqual([
+      '481户',
+      { kind: 'decided', reason: { zh: '与分项之和相符', en: '与分项之和相符' }, certainty: 'certain' },
+    ])
+    const proposed = applyCommand(decided, { kind: 'unjudge', page: b, start: confirmedOf(b, '481户').start })
+    expect(reported(compiled(proposed).corpus)[0]?.adoption.kind).toBe('decided')
+    const rejected = { ...confirmedOf(b, '481户'), verdict: 'rejected' } as const
+    const gone = compiled(applyCommand(decided, { kind: 'judge', page: b, figure: rejected, replaces: null }))
+    expect([gone.diagnostics, gone.session.statistics[0]?.decision]).toEqual([[], null])
+    expect(reported(gone.corpus)[0]?.adoption.kind).toBe('agreed')
+  })
+
   test('of a page whose text is not at hand are drawn from the session alone', () => {
     const session = confirm(laidSession(), a, ['46条', '近3.6万平方米'])
     const [with_, without] = [compiled(session), compiled(session, blankEdition, new Map())]
@@ -129,6 +169,20 @@ describe('a statistic of the edition', () => {
     expect(now.readings).toHaveLength(known.readings.length + 1)
     expect(now.readings[now.adopted]?.text).toBe(known.readings[known.adopted]?.text)
     expect(corpus?.statistics).toHaveLength(sampleCorpus.statistics.length)
+  })
+
+  test('takes the reader’s decision, unless the edition has its own', () => {
+    const decision = { text: '46条', reason: { zh: '初版如此', en: '' }, certainty: 'likely' } as const
+    const decided = applyCommand(linked, { kind: 'decide', statistic: known.id, decision })
+    const now = (edition: Corpus) => must(reported(compiled(decided, edition).corpus).find(({ id }) => id === known.id)) // prettier-ignore
+    const open = now(sampleCorpus)
+    expect(open.readings[open.adopted]?.text).toBe('46条')
+    const settled: ReportedStatistic = { ...known, adoption: { kind: 'decided', reason: { zh: '甲', en: 'a' }, certainty: 'certain' } } // prettier-ignore
+    const edition = {
+      ...sampleCorpus,
+      statistics: sampleCorpus.statistics.map((one) => (one.id === known.id ? settled : one)),
+    }
+    expect(now(edition).adoption).toEqual(settled.adoption)
   })
 
   test('that the new printing lacks says so', () => {

@@ -233,8 +233,11 @@ export class WorkDesk {
     this.fault = made.ok ? null : made.error
     if (!made.ok) return
     this.compiled = made.value
-    // Collation put statistics together: that belongs to the step that made them.
-    if (made.value.session.statistics.length !== asked.statistics.length)
-      this.history = { ...this.history, present: made.value.session }
+    // Collation put statistics together, or a decision lost its reading: that belongs to the step that did it.
+    const { statistics } = made.value.session
+    const isSettled =
+      statistics.length !== asked.statistics.length ||
+      statistics.some(({ decision }, i) => (decision === null) !== (asked.statistics[i]?.decision === null))
+    if (isSettled) this.history = { ...this.history, present: made.value.session }
   }
 }

@@ -126,6 +126,19 @@ export const workEn: WorkWords = {
     linked: 'same fact',
     wrong: 'These cannot be drawn yet:',
   },
+  decision: {
+    title: 'Decide between the readings',
+    open: 'Undecided: what most pages print is drawn first; where as many print either, both are.',
+    witnesses: (count) => (count === '1' ? '1 page' : `${count} pages`),
+    reason: 'Reason',
+    reasonHint: 'why this reading holds',
+    certainty: 'Certainty',
+    decide: 'Decide',
+    takeBack: 'Take the decision back',
+    choose: 'Choose a reading and give a reason.',
+    decided: (text, reason) => `“${text}” holds: ${reason}`,
+    byEdition: 'The edition has decided; its decision stands.',
+  },
   beside: {
     title: (headline) => `Collated with “${headline}”`,
     summary: (agree, differ, missing, fresh) =>

@@ -97,6 +97,20 @@ export interface WorkWords {
     readonly linked: string
     readonly wrong: string
   }
+  readonly decision: {
+    readonly title: string
+    /** What is known so far: nobody has decided, or who prints more goes first. */
+    readonly open: string
+    readonly witnesses: (count: string) => string
+    readonly reason: string
+    readonly reasonHint: string
+    readonly certainty: string
+    readonly decide: string
+    readonly takeBack: string
+    readonly choose: string
+    readonly decided: (text: string, reason: string) => string
+    readonly byEdition: string
+  }
   readonly beside: {
     readonly title: (headline: string) => string
     readonly summary: (agree: string, differ: string, missing: string, fresh: string) => string

@@ -125,6 +125,19 @@ export const workZh: WorkWords = {
     linked: '同一件事',
     wrong: '这些数据还画不出来：',
   },
+  decision: {
+    title: '取舍读法',
+    open: '还没有取舍：图上先画印得多的一种，一样多时都画。',
+    witnesses: (count) => `${count} 个版面`,
+    reason: '理由',
+    reasonHint: '写明凭什么取这一种',
+    certainty: '把握',
+    decide: '定下',
+    takeBack: '撤回取舍',
+    choose: '请选一种读法，并写明理由。',
+    decided: (text, reason) => `取“${text}”：${reason}`,
+    byEdition: '本期已有取舍，以本期为准。',
+  },
   beside: {
     title: (headline) => `与本期“${headline}”对勘`,
     summary: (agree, differ, missing, fresh) =>
