@@ -25,6 +25,7 @@ function row(id: string, left: string, operator: Operator, right: string): Catal
     topic: null,
     when: null,
     sameAs: [],
+    apart: [],
     decision: null,
     note: null,
   }
