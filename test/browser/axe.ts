@@ -6,7 +6,10 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** Faults that axe finds in the page, or in one part of it, each on one line: rule, element, reason. */
-export async function faultsOfAxe(page: Page, part: 'dialog' | 'html' = 'html'): Promise<string[]> {
+export async function faultsOfAxe(
+  page: Page,
+  part: 'dialog' | '[role="dialog"]' | 'html' = 'html',
+): Promise<string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     (within) =>
