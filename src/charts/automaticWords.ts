@@ -1,8 +1,9 @@
 /**
  * The words of charts that no editor made. They say only what the numbers say: which is the largest, of how many, in which
- * unit; where that can't be said, how many there are.
+ * unit; where that can't be said, the first by name and from where to where they go.
  */
 import { formatAmount } from '../format/amount'
+import { formatNumber } from '../format/number'
 import { unitNoun } from '../format/units'
 import { amountOf, isDisputed, type Bilingual, type Statistic } from '../model/corpus'
 import type { PanelScale } from './definition'
@@ -19,7 +20,7 @@ function sentence(statistic: Statistic): Bilingual {
       : formatAmount(amount, 'zh', { style: 'compact', hedge: 'words' })
   return {
     zh: `${statistic.label.zh}${printed}`,
-    en: `${statistic.label.en}: ${formatAmount(amount, 'en', { hedge: 'words', per: false })}`,
+    en: `${statistic.label.en}: ${formatAmount(amount, 'en', { style: 'words', hedge: 'words', per: false })}`,
   }
 }
 
@@ -36,15 +37,41 @@ export interface Stretch {
   readonly of: number
 }
 
+/** From the smallest to the largest; null where an end is disputed or no number. */
+function spread(rows: readonly Statistic[]): Bilingual | null {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last || isDisputed(first) || isDisputed(last)) return null
+  const [high, low] = [amountOf(first).value, amountOf(last).value]
+  if (high === null || low === null) return null
+  const [from, to] = [low, high].map((value) => ({
+    zh: formatNumber(value, 'zh', 'compact'),
+    en: formatNumber(value, 'en', 'words'),
+  }))
+  if (!from || !to) return null
+  return high === low
+    ? { zh: `，都是${to.zh}`, en: `: all ${to.en}` }
+    : { zh: `，从${from.zh}到${to.zh}`, en: `: ${from.en} to ${to.en}` }
+}
+
+/** The first by name and how many more: of what is disputed, or as large as another, nothing is said to be the largest. */
+function firstAndMore(rows: readonly Statistic[], of: number): Bilingual {
+  const name = rows[0]?.label ?? { zh: '', en: '' }
+  const said = spread(rows) ?? { zh: '', en: '' }
+  return { zh: `${name.zh}等${of}项${said.zh}`, en: `${name.en} and ${of - 1} more${said.en}` }
+}
+
 /** The title of a chart of bars. */
 export function automaticTitle(rows: readonly Statistic[], { from, of }: Stretch): Bilingual {
-  if (from > 1)
-    return {
-      zh: `由大到小的第${from}至${from + rows.length - 1}项，共${of}项`,
-      en: `Numbers ${from} to ${from + rows.length - 1} of ${of}, by size`,
-    }
   const first = surelyFirst(rows)
-  if (!first) return { zh: `${of}项同类数据`, en: `${of} numbers of one kind` }
+  if (from > 1) {
+    const to = from + rows.length - 1
+    const head = first ? sentence(first) : (rows[0]?.label ?? { zh: '', en: '' })
+    return {
+      zh: `${head.zh}；由大到小的第${from}至${to}项，共${of}项`,
+      en: `${head.en}; numbers ${from} to ${to} of ${of}, by size`,
+    }
+  }
+  if (!first) return firstAndMore(rows, of)
   const { zh, en } = sentence(first)
   return { zh: `${zh}，为${of}项中最大`, en: `${en}, the largest of ${of}` }
 }
@@ -62,12 +89,13 @@ export function automaticSubtitle(unit: string | null, scale: PanelScale): Bilin
   }
 }
 
-/** The title of large figures. */
+/** The title of large figures: the first that is not disputed, and how many stand beside it. */
 export function figuresTitle(rows: readonly Statistic[]): Bilingual {
-  const [first] = rows
-  if (rows.length === 1 && first && !isDisputed(first)) return sentence(first)
-  if (rows.length === 1 && first) return first.label
-  return { zh: `${rows.length}个各自为类的数字`, en: `${rows.length} numbers that stand alone` }
+  const settled = rows.find((row) => !isDisputed(row))
+  const head = settled ? sentence(settled) : rows[0]?.label
+  if (!head) return { zh: '', en: '' }
+  const more = rows.length - 1
+  return more === 0 ? head : { zh: `${head.zh}，另有${more}个数字`, en: `${head.en}, and ${more} more` }
 }
 
 /** The subtitle of large figures. */

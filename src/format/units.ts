@@ -22,7 +22,7 @@ const measure = (one: string, many: string, short = many): UnitName => ({ kind: 
 
 /** By the unit as printed. */
 export const unitNames: Readonly<Record<string, UnitName>> = {
-  家: count('body', 'bodies'),
+  家: count('organisation', 'organisations'),
   个: count('item', 'items'),
   项: count('item', 'items'),
   支: count('team', 'teams'),
@@ -33,6 +33,8 @@ export const unitNames: Readonly<Record<string, UnitName>> = {
   部门: count('department', 'departments'),
   款: count('design', 'designs'),
   场: count('event', 'events'),
+  // 四大领域: what is counted is a field, a theme, an index; the sign only says that they are the great ones.
+  大: count('item', 'items'),
   件: count('piece', 'pieces'),
   座: count('place', 'places'),
   次: count('time', 'times'),
@@ -99,7 +101,7 @@ export function unitNoun(unit: string | null, language: Language, value: number 
 
 const everyEn: Readonly<Record<string, string>> = {
   年: 'a year', 月: 'a month', 天: 'a day', 日: 'a day', 小时: 'an hour', 周: 'a week', 人: 'per person',
-  支: 'per team', 家: 'per body', 个: 'each', 名: 'per person', 万人: 'per 10,000 people', '10万人': 'per 100,000 people',
+  支: 'per team', 家: 'per organisation', 个: 'each', 名: 'per person', 万人: 'per 10,000 people', '10万人': 'per 100,000 people',
 } // prettier-ignore
 
 /** The denominator: `每天` / `a day`; empty where there is none. */

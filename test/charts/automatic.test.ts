@@ -111,7 +111,7 @@ describe('automaticCharts', () => {
     expect(parts[0]?.panels[0]?.statistics[0]).toBe('n13')
     expect(parts.map(({ title }) => title.zh)).toEqual([
       '数1314家，为14项中最大',
-      '由大到小的第8至14项，共14项',
+      '数67家；由大到小的第8至14项，共14项',
     ])
   })
   it('what has no neighbour, and what can’t be a bar, is a large figure', () => {
@@ -121,8 +121,21 @@ describe('automaticCharts', () => {
   it('names the largest only where it surely is', () => {
     const title = (values: readonly number[]) => automaticCharts(numbers(values))[0]?.title
     expect(title([5, 3])).toEqual({ zh: '数05家，为2项中最大', en: 'n0: 5, the largest of 2' })
-    expect(title([5, 5, 3])).toEqual({ zh: '3项同类数据', en: '3 numbers of one kind' })
+    expect(title([5, 5, 3])).toEqual({ zh: '数0等3项，从3到5', en: 'n0 and 2 more: 3 to 5' })
+    expect(title([5, 5])).toEqual({ zh: '数0等2项，都是5', en: 'n0 and 1 more: all 5' })
+    expect(title([420_000_000_000, 3])?.en).toBe('n0: 420 billion, the largest of 2')
     expect(title([5])).toEqual({ zh: '数05家', en: 'n0: 5' })
+  })
+  it('large figures are headed by the first of them, and by how many more there are', () => {
+    const [one] = automaticCharts(numbers([-3, -4]))
+    expect(one?.panels[0]?.kind).toBe('figures')
+    expect(one?.title).toEqual({ zh: '数0-3家，另有1个数字', en: 'n0: −3, and 1 more' })
+  })
+  it('no title of the published numbers is only a count', () => {
+    for (const { title } of automaticCharts(published.statistics)) {
+      expect(title.zh).not.toMatch(/^\d+[个项]/)
+      expect(title.en).not.toMatch(/^\d+ numbers|\d{3},\d{3},\d{3}/)
+    }
   })
   it('has nothing to draw of nothing', () => {
     expect(automaticCharts([])).toEqual([])

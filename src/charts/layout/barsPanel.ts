@@ -3,7 +3,7 @@
  * number stands beyond the bar's end, or above it where there is no room. Knows no axis: bars need none.
  */
 import { textWidth } from '../text/measure'
-import { wrapText } from '../text/wrap'
+import { wrapEven } from '../text/wrap'
 import { barEnd, barShapes, faintReach } from '../marks/bar'
 import type { Group, Shape } from '../scene/scene'
 import { furniture } from '../scene/scene'
@@ -160,7 +160,7 @@ export function layoutBars(panel: RowsPanel, context: LayoutContext): PanelLayou
   let y = 0
   laned.forEach(({ row, lanes }, i) => {
     if (i > 0) y += (metrics.rowGap - 4) * context.air
-    const label = wrapText(row.label, labelRoom, metrics.label)
+    const label = wrapEven(row.label, labelRoom, metrics.label)
     const one = layoutRow({ row, label, lanes }, frame, context, y)
     groups.push(...one.groups)
     y += one.height

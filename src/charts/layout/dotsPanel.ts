@@ -9,7 +9,7 @@ import type { Group, Shape } from '../scene/scene'
 import { furniture } from '../scene/scene'
 import type { RowsPanel } from '../spec/spec'
 import { textWidth } from '../text/measure'
-import { wrapText } from '../text/wrap'
+import { wrapEven } from '../text/wrap'
 import { line, lines, metrics, rule, type LayoutContext, type PanelLayout } from './context'
 import { extentOf, fits, numbersOf, offAxisText } from './extent'
 import { lanesOf, type Lane } from './lanes'
@@ -127,7 +127,7 @@ export function layoutDots(panel: RowsPanel, context: LayoutContext): PanelLayou
   const tracks: (readonly [number, number])[] = []
   let y = axisHeight
   for (const { row, lanes } of laned) {
-    const label = wrapText(row.label, labelRoom, metrics.label)
+    const label = wrapEven(row.label, labelRoom, metrics.label)
     const tall = label.length * metrics.lineHeight
     const top = y
     if (!column) y += tall

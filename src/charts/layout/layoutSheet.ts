@@ -19,8 +19,11 @@ export interface SheetOptions {
 
 /** A sheet has at least this many px of scale 1, so that large type does not force a phone's layout on a slide. */
 const leastSheet = { width: 750, height: 420 } as const
-/** The marks may be this much smaller than the words around them, and this much larger, as shares. */
-const plotShare = { least: 0.92, most: 1.07 } as const
+/**
+ * The marks may be this much smaller than the words around them, and this much larger, as shares. On a slide a column of names
+ * still has its place beside marks so large, and a chart of two rows does not drift in an empty sheet.
+ */
+const plotShare = { least: 0.92, most: 1.24 } as const
 /** Between title, panels and foot, in px at scale 1. */
 const gaps = { above: 22, below: 20 } as const
 /** Rows of few numbers stretch so far and no further. */

@@ -52,15 +52,10 @@ function breakAtPause(
     .sort((a, b) => Math.max(...a.map(length)) - Math.max(...b.map(length)))[0]
 }
 
-/**
- * Breaks a headline into as few lines as `wrapText`: in two at a pause where there is one, else into lines of about
- * the same length, without orphans.
- */
-export function wrapBalanced(text: string, width: number, size: number, bold = false): readonly string[] {
+/** Breaks a name into as few lines as `wrapText`, of about the same length, without orphans. */
+export function wrapEven(text: string, width: number, size: number, bold = false): readonly string[] {
   const fewest = wrapText(text, width, size, bold)
   if (fewest.length < 2) return fewest
-  const paused = fewest.length === 2 ? breakAtPause(text, width, size, bold) : undefined
-  if (paused) return paused
   let low = width / 2
   let high = width
   for (let i = 0; i < 8; i++) {
@@ -69,6 +64,12 @@ export function wrapBalanced(text: string, width: number, size: number, bold = f
     else high = middle
   }
   return wrapText(text, high, size, bold)
+}
+
+/** Breaks a headline into as few lines as `wrapText`: in two at a pause where there is one, else evenly. */
+export function wrapBalanced(text: string, width: number, size: number, bold = false): readonly string[] {
+  const even = wrapEven(text, width, size, bold)
+  return (even.length === 2 ? breakAtPause(text, width, size, bold) : undefined) ?? even
 }
 
 /** The widest of some lines. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { automaticCharts } from '../../../src/charts/automatic'
 import { decodeCharts } from '../../../src/charts/decodeCharts'
 import { layoutSheet } from '../../../src/charts/layout/layoutSheet'
 import type { Scene, TextShape } from '../../../src/charts/scene/scene'
 import { clashes } from '../../../src/charts/scene/textBox'
 import { buildSpec } from '../../../src/charts/spec/buildSpec'
-import type { ChartSpec } from '../../../src/charts/spec/spec'
+import { chartRows, type ChartSpec } from '../../../src/charts/spec/spec'
 import corpusJson from '../../../src/data/corpus.json'
 import chartsJson from '../../../src/data/charts.json'
 import { decodeCorpus } from '../../../src/model/corpusJson'
@@ -18,6 +19,8 @@ const sheets = [
   ...presetIds.map((id) => presets[id]),
   { width: 390, height: 844 },
   { width: 1280, height: 320 },
+  { width: 600, height: 900 },
+  { width: 2400, height: 800 },
 ]
 const charts = decodeCharts(chartsJson)
 const corpus = decodeCorpus(corpusJson)
@@ -27,6 +30,16 @@ const published = (): readonly ChartSpec[] =>
         languages.map((language) => buildSpec(chart, corpus.value, { language })),
       )
     : []
+/** One made chart of each kind: linear, log, several figures, and one number alone. */
+const automatic = (): readonly ChartSpec[] => {
+  if (!corpus.ok) return []
+  const { statistics } = corpus.value
+  const made = automaticCharts(statistics)
+  const kinds = new Map(made.map((chart) => [`${chart.panels[0]?.kind} ${chart.panels[0]?.scale}`, chart]))
+  return [...kinds.values(), ...automaticCharts(statistics.slice(0, 1))].flatMap((chart) =>
+    languages.map((language) => buildSpec(chart, corpus.value, { language })),
+  )
+}
 const invented = gallery.flatMap((one) =>
   languages.map((language) => buildSpec(one.chart, one.corpus, { language })),
 )
@@ -38,8 +51,8 @@ const on = (spec: ChartSpec, sheet: { readonly width: number; readonly height: n
 
 describe.each(sheets)('on a sheet of $width × $height', (sheet) => {
   it('no text collides with another or is cut', () => {
-    const specs = [...published(), ...invented]
-    expect(specs.length).toBeGreaterThan(50)
+    const specs = [...published(), ...automatic(), ...invented]
+    expect(specs.length).toBeGreaterThan(58)
     const found = specs.flatMap((spec) =>
       clashes(on(spec, sheet)).map((clash) => `${spec.id} ${spec.language}: ${clash.text} × ${clash.other}`),
     )
@@ -61,6 +74,17 @@ describe('on a slide', () => {
       const all = texts(on(spec, slide))
       expect(all[0]?.y, spec.id).toBeLessThan(120)
       expect(all.at(-1)?.y, spec.id).toBeGreaterThan(980)
+    }
+  })
+  it('a chart of few rows grows into its sheet: its numbers are larger than the line under the headline', () => {
+    const few = published().filter(({ id }) => id === 'urbanisation' || id === 'association-work')
+    expect(few.length).toBe(4)
+    for (const spec of few) {
+      const all = texts(on(spec, slide))
+      const size = (text: string | undefined): number => all.find((one) => one.text === text)?.size ?? 0
+      const subtitle = all.find(({ text }) => spec.subtitle.startsWith(text))
+      expect(size(chartRows(spec)[0]?.text), spec.id).toBeGreaterThan(subtitle?.size ?? Infinity)
+      expect(size(chartRows(spec)[0]?.text), spec.id).toBeLessThan(all[0]?.size ?? 0)
     }
   })
   it('panels stand side by side where that makes them larger, and not on a sheet that is high', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../../src/charts/text/measure'
-import { widest, wrapBalanced, wrapText } from '../../../src/charts/text/wrap'
+import { widest, wrapBalanced, wrapEven, wrapText } from '../../../src/charts/text/wrap'
 
 const em = (n: number): number => n * 10
 
@@ -47,6 +47,13 @@ describe('wrapBalanced', () => {
     const text = 'However long a name is, it is never cut and never runs into a number beside it'
     for (const width of [120, 200, 400])
       expect(wrapBalanced(text, width, 10)).toHaveLength(wrapText(text, width, 10).length)
+  })
+})
+
+describe('wrapEven', () => {
+  it('breaks a name into lines of about the same length, wherever it pauses', () => {
+    expect(wrapEven('甲，乙丙丁戊己庚辛', em(8), 10)).toEqual(['甲，乙丙丁', '戊己庚辛'])
+    expect(wrapEven('甲乙丙', em(8), 10)).toEqual(['甲乙丙'])
   })
 })
 
