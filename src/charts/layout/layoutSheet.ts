@@ -72,25 +72,51 @@ function draftOf(spec: ChartSpec, sheet: SheetOptions, words: number): Draft {
   return { spec, sheet, context: (scale, air = 1) => ({ ...look, width: inner / scale, air }) }
 }
 
-/** The panels as large as they fit into a room, in the best of their arrangements. */
-function fitPlot({ spec, context }: Draft, room: Room, most: number): Placed {
-  const plot = (sharing: readonly number[], scale: number, air = 1): PanelLayout =>
-    layoutPlot(spec, context(scale, air), sharing)
-  const fits = (layout: PanelLayout, scale: number): boolean => layout.height * scale <= room.height
-  const scaleOf = (sharing: readonly number[]): number =>
-    largest(0.1, most, (scale) => fits(plot(sharing, scale), scale))
-  const [stacked = [spec.panels.length], ...beside] = sharings(spec.panels.length)
-  let best = { sharing: stacked, scale: scaleOf(stacked) }
-  for (const sharing of room.width > room.height ? beside : []) {
-    const scale = scaleOf(sharing)
-    if (scale > best.scale * worthColumns) best = { sharing, scale }
-  }
-  const { sharing, scale } = best
-  const air = largest(1, mostAir, (stretch) => fits(plot(sharing, scale, stretch), scale))
-  return { layout: plot(sharing, scale, air), scale }
+/** How the panels may stand in a room: under each other, and side by side where it is wider than high. */
+function sharingsIn(room: Room, panels: number): readonly (readonly number[])[] {
+  const all = sharings(panels)
+  return room.width > room.height ? all : all.slice(0, 1)
 }
 
-/** The words at one scale, and the panels in the room that they leave. */
+type Trial = (sharing: readonly number[], scale: number, air?: number) => PanelLayout
+
+const trialOf =
+  ({ spec, context }: Draft): Trial =>
+  (sharing, scale, air = 1) =>
+    layoutPlot(spec, context(scale, air), sharing)
+
+const fits = ({ height }: PanelLayout, scale: number, room: Room): boolean => height * scale <= room.height
+
+/** Whether the panels fit at a scale in some arrangement: one trial each, where finding the best takes many. */
+function fitsAt(draft: Draft, room: Room, scale: number): boolean {
+  const trial = trialOf(draft)
+  return sharingsIn(room, draft.spec.panels.length).some((sharing) =>
+    fits(trial(sharing, scale), scale, room),
+  )
+}
+
+/** The panels as large as they fit into a room, in the best of their arrangements. */
+function fitPlot(
+  draft: Draft,
+  room: Room,
+  { least, most }: Readonly<Record<'least' | 'most', number>>,
+): Placed {
+  const trial = trialOf(draft)
+  const scaleOf = (sharing: readonly number[]): number =>
+    largest(0.1, most, (scale) => fits(trial(sharing, scale), scale, room))
+  const [stacked = [1], ...beside] = sharingsIn(room, draft.spec.panels.length)
+  let best = { sharing: stacked, scale: scaleOf(stacked) }
+  for (const sharing of beside) {
+    const scale = scaleOf(sharing)
+    const needed = best.scale < least && scale >= least
+    if (needed || scale > best.scale * worthColumns) best = { sharing, scale }
+  }
+  const { sharing, scale } = best
+  const air = largest(1, mostAir, (stretch) => fits(trial(sharing, scale, stretch), scale, room))
+  return { layout: trial(sharing, scale, air), scale }
+}
+
+/** The words at one scale, and the room that they leave for the panels. */
 function arrange(spec: ChartSpec, sheet: SheetOptions, words: number) {
   const draft = draftOf(spec, sheet, words)
   const [header, footer] = [
@@ -101,22 +127,28 @@ function arrange(spec: ChartSpec, sheet: SheetOptions, words: number) {
   const top = margin + (header.height + gaps.above) * words
   const foot = sheet.height - margin - footer.height * words
   const room = { width: sheet.width - 2 * margin, height: foot - gaps.below * words - top }
-  return { header, footer, margin, top, foot, room, plot: fitPlot(draft, room, words * plotShare.most) }
+  return { draft, header, footer, margin, top, foot, room }
 }
 
 const enlarged = ({ layout, scale }: Placed, x: number, y: number): readonly Group[] =>
   layout.groups.map((group) => moveGroup(scaleGroup(group, scale), x, y))
 
+/** The largest words beside which the panels are not too small. */
+function wordScale(spec: ChartSpec, sheet: SheetOptions): number {
+  const { width, height } = sheet
+  const most = Math.max(1, Math.min(width / leastSheet.width, height / leastSheet.height))
+  return largest(0.15, most, (words) => {
+    const { draft, room } = arrange(spec, sheet, words)
+    return fitsAt(draft, room, words * plotShare.least)
+  })
+}
+
 /** Lays a chart out on a sheet. */
 export function layoutSheet(spec: ChartSpec, sheet: SheetOptions): Scene {
   const { width, height } = sheet
-  const most = Math.max(1, Math.min(width / leastSheet.width, height / leastSheet.height))
-  const scale = largest(
-    0.15,
-    most,
-    (words) => arrange(spec, sheet, words).plot.scale >= words * plotShare.least,
-  )
-  const { header, footer, margin, top, foot, room, plot } = arrange(spec, sheet, scale)
+  const scale = wordScale(spec, sheet)
+  const { draft, header, footer, margin, top, foot, room } = arrange(spec, sheet, scale)
+  const plot = fitPlot(draft, room, { least: scale * plotShare.least, most: scale * plotShare.most })
   const spare = Math.max(0, room.height - plot.layout.height * plot.scale)
   const groups = [
     ...enlarged({ layout: header, scale }, margin, margin),
