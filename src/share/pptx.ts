@@ -9,7 +9,7 @@ import type { ChartSpec } from '../charts/spec/spec'
 import type { CorpusIndex } from '../corpus/index'
 import type { Edition, Language } from '../model/language'
 import { chartWorkbook } from './slides/chartWorkbook'
-import { nameShare } from './slides/axisRange'
+import { nameFontSize, nameShare } from './slides/axisRange'
 import { chartXml } from './slides/chartXml'
 import { drawSlide, master, type PlacedChart, type SlideLook } from './slides/drawSlide'
 import { faces } from './slides/faces'
@@ -36,10 +36,15 @@ export const pptxType = 'application/vnd.openxmlformats-officedocument.presentat
 const brand = { zh: '有据 Youju', en: 'Youju 有据' } as const
 const pointsPerInch = 72
 
-/** Labels are smaller where rows stand close. */
+const leastFontSize = 9
+/** A long name is not set smaller than this where its row has room for two lines. */
+const leastNameSize = 12
+
+/** Labels are smaller where rows stand close, and where a name is long. */
 function fontSizeOf({ chart, box }: PlacedChart): number {
-  const rows = chart.categories.length
-  return Math.max(9, Math.min(slideType.label, ((box.h * pointsPerInch) / Math.max(1, rows)) * 0.46))
+  const ofRows = ((box.h * pointsPerInch) / Math.max(1, chart.categories.length)) * 0.46
+  const ofNames = Math.max(leastNameSize, nameFontSize(chart, box.w * pointsPerInch))
+  return Math.max(leastFontSize, Math.min(slideType.label, ofRows, ofNames))
 }
 
 /** The parts of one slide's charts: one size of type and one column of names, so that their axes stand in line. */
@@ -51,7 +56,7 @@ function partsOf(charts: readonly PlacedChart[], look: SlideLook, language: Lang
   })
   const names = Math.max(...sizes.map((size) => size.names))
   return charts.map(({ chart }, i) => ({
-    xml: chartXml(chart, { palette: look.palette, width: sizes[i]?.width ?? 0, fontSize, names }),
+    xml: chartXml(chart, { language, palette: look.palette, width: sizes[i]?.width ?? 0, fontSize, names }),
     workbook: chartWorkbook(chart, language),
   }))
 }

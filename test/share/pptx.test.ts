@@ -158,6 +158,27 @@ describe('hedges in native charts', () => {
     expect(elements(parts[chartPaths(parts)[0] ?? ''], 'c:logBase')[0]?.getAttribute('val')).toBe('10')
   })
 
+  test('the lines behind dots end where the words say, read back from the part', async () => {
+    const parts = readParts(await deckOf('log'))
+    const series = elements(parts[chartPaths(parts)[0] ?? ''], 'c:ser')
+    const values = (index: number, axis: string): readonly string[] =>
+      elements(elements(series[index], axis)[0], 'c:v').map((value) => value.textContent ?? '')
+    expect(series).toHaveLength(4)
+    expect(values(1, 'c:xVal')).toEqual(['70000', '80000', '80000'])
+    expect(values(1, 'c:yVal')).toEqual(['1', '1'])
+    expect(values(2, 'c:xVal')[0]).toBe('3000')
+    expect(elements(series[2], 'a:prstDash').map((dash) => dash.getAttribute('val'))).toEqual(['sysDash'])
+    expect(values(3, 'c:xVal')).toEqual(['3496', '3000', '70000'])
+  })
+
+  test('the first series of dots has as many points as any: LibreOffice would empty it', async () => {
+    const parts = readParts(await deckOf('log'))
+    const counts = elements(parts[chartPaths(parts)[0] ?? ''], 'c:ser').map((one) =>
+      Number(elements(elements(one, 'c:xVal')[0], 'c:ptCount')[0]?.getAttribute('val')),
+    )
+    expect(counts[0]).toBe(Math.max(...counts))
+  })
+
   test('before and after are bars under each other', async () => {
     const parts = readParts(await deckOf('change'))
     const chart = parts[chartPaths(parts)[0] ?? '']

@@ -3,6 +3,7 @@
  * Knows no axis and no kind of chart.
  */
 import type { Palette } from '../../charts/theme'
+import type { Language } from '../../model/language'
 import { xmlText } from '../xml'
 import type { PlotSize } from './axisRange'
 import { columnReference } from './chartWorkbook'
@@ -10,6 +11,7 @@ import { faces } from './faces'
 import type { MarkFill, NativeMark, NativeSeries } from './nativeModel'
 
 export interface ChartXmlOptions extends PlotSize {
+  readonly language: Language
   readonly palette: Palette
 }
 
@@ -41,6 +43,8 @@ export function fillXml(fill: MarkFill, palette: Palette): string {
       return solid(palette.ink) + noLine
     case 'hollow':
       return solid(palette.paper) + line(palette.data, 1.25)
+    case 'disputed':
+      return solid(palette.vermilion) + noLine
     case 'other':
       return `<a:noFill/>${line(palette.vermilion, 1.5, '<a:prstDash val="sysDash"/>')}`
     case 'none':
@@ -67,11 +71,14 @@ export function labelXml(text: string, index: number, position: string, run: str
   )
 }
 
+export const noLabel = (index: number): string =>
+  `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`
+
 /** The labels of a series; none for marks without one. */
 export function labelsXml(marks: readonly NativeMark[], position: string, options: ChartXmlOptions): string {
   const { palette, fontSize } = options
   const labels = marks.map(({ label, disputed }, i) => {
-    if (label === null) return `<c:dLbl><c:idx val="${i}"/><c:delete val="1"/></c:dLbl>`
+    if (label === null) return noLabel(i)
     return labelXml(
       label,
       i,

@@ -6,7 +6,7 @@ import type { Language } from '../../model/language'
 import type { Cell } from '../tables/table'
 import { columnName } from '../workbook/sheet'
 import { writeWorkbook } from '../workbook/writeWorkbook'
-import type { NativeChart } from './nativeModel'
+import { seriesWords, tailKinds, type NativeChart, type Tail } from './nativeModel'
 
 /** Office programs and ours refer to the sheet by this name. */
 export const sheetName = 'Sheet1'
@@ -16,15 +16,59 @@ export function dotHeights(chart: NativeChart): readonly number[] {
   return chart.categories.map((_, i) => chart.categories.length - i)
 }
 
-/** The columns that are drawn, after the names in A. */
-function drawnColumns(
+interface Drawn {
+  readonly name: string
+  readonly cells: readonly Cell[]
+}
+
+/** The lines of a kind as points: two for each line, and one without a height, which parts it from the next. */
+export function tailPoints(chart: NativeChart, kind: Tail['kind']): readonly TailPoint[] {
+  const heights = dotHeights(chart)
+  return chart.tails
+    .filter((tail) => tail.kind === kind)
+    .flatMap((tail) => {
+      const y = heights[tail.row] ?? null
+      return [
+        { x: tail.from, y, tail: null },
+        { x: tail.to, y, tail },
+        { x: tail.to, y: null, tail: null },
+      ]
+    })
+}
+
+export interface TailPoint {
+  readonly x: number
+  /** Null: the line is interrupted here. */
+  readonly y: number | null
+  /** The tail whose far end it is. */
+  readonly tail: Tail | null
+}
+
+/** The columns of the lines of a kind, after those of the series and the heights of the dots. */
+export function tailColumns(
   chart: NativeChart,
-): readonly { readonly name: string; readonly cells: readonly Cell[] }[] {
+  kind: Tail['kind'],
+): { readonly x: number; readonly y: number } {
+  const x = chart.series.length + 2 + 2 * tailKinds.indexOf(kind)
+  return { x, y: x + 1 }
+}
+
+/** The columns that are drawn, after the names in A. */
+function drawnColumns(chart: NativeChart, language: Language): readonly Drawn[] {
   const columns = chart.series.map(({ name, marks }) => ({
     name,
     cells: marks.map(({ value }): Cell => value),
   }))
-  return chart.kind === 'dots' ? [...columns, { name: 'y', cells: dotHeights(chart) }] : columns
+  if (chart.kind !== 'dots') return columns
+  const lines = tailKinds.flatMap((kind): Drawn[] => {
+    const points = tailPoints(chart, kind)
+    const name = seriesWords[kind][language]
+    return [
+      { name, cells: points.map(({ x }) => x) },
+      { name: `${name} y`, cells: points.map(({ y }) => y) },
+    ]
+  })
+  return [...columns, { name: 'y', cells: dotHeights(chart) }, ...lines]
 }
 
 /** `Sheet1!$B$2:$B$9`: the numbers of a drawn column; `null` gives its name. */
@@ -40,10 +84,14 @@ const words = {
 
 /** Writes the workbook. The facts stand below the drawn columns where a category has two rows, else beside them. */
 export function chartWorkbook(chart: NativeChart, language: Language): Uint8Array<ArrayBuffer> {
-  const drawn = drawnColumns(chart)
+  const drawn = drawnColumns(chart, language)
   const [label, ...facts] = words[language]
   const header = [label, ...drawn.map(({ name }) => name), '', label, ...facts]
-  const count = Math.max(chart.categories.length, chart.facts.length)
+  const count = Math.max(
+    chart.facts.length,
+    chart.categories.length,
+    ...drawn.map(({ cells }) => cells.length),
+  )
   const rows = Array.from({ length: count }, (_, i): Cell[] => {
     const fact = chart.facts[i]
     const { value = null, min = null, max = null, bound = null, unit = null } = fact?.amount ?? {}

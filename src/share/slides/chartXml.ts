@@ -6,7 +6,7 @@ import { xmlHead } from '../xml'
 import { axisRange, type AxisRange } from './axisRange'
 import { barSeries } from './barXml'
 import { line, noLine, textStyle, type ChartXmlOptions } from './chartPieces'
-import { dotSeries } from './dotXml'
+import { dotSeries, lowestRow } from './dotXml'
 import type { NativeChart } from './nativeModel'
 
 const mainAxis = 111
@@ -22,17 +22,17 @@ const scaling = (
 
 const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
 
-/** A value axis. Marks carry their numbers, so only a log axis, whose steps must be known, shows its own. */
+/** A value axis. Marks carry their numbers; those of a log axis, whose steps must be known, are texts of the chart. */
 function valueAxis(chart: NativeChart, options: ChartXmlOptions): string {
   const log = chart.scale === 'log'
-  const { palette, fontSize } = options
+  const { palette } = options
   const grid = log
     ? `<c:majorGridlines><c:spPr>${line(palette.hairline, 0.75)}</c:spPr></c:majorGridlines>`
     : ''
   return (
     `<c:valAx><c:axId val="${mainAxis}"/>${scaling(axisRange(chart, options), log)}<c:delete val="${log ? 0 : 1}"/>` +
-    `<c:axPos val="b"/>${grid}<c:numFmt formatCode="#,##0" sourceLinked="0"/>${ticks}<c:tickLblPos val="low"/>` +
-    `<c:spPr>${noLine}</c:spPr>${textStyle(fontSize * 0.8, palette.inkFaint)}` +
+    `<c:axPos val="b"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:tickLblPos val="none"/>` +
+    `<c:spPr>${noLine}</c:spPr>` +
     `<c:crossAx val="${crossAxis}"/><c:crosses val="${chart.kind === 'dots' ? 'min' : 'max'}"/>` +
     `<c:crossBetween val="${chart.kind === 'dots' ? 'midCat' : 'between'}"/></c:valAx>`
   )
@@ -45,13 +45,13 @@ function categoryAxis({ palette, fontSize }: ChartXmlOptions): string {
     `<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:tickLblPos val="low"/>` +
     `<c:spPr>${line(palette.rule, 1)}</c:spPr>${textStyle(fontSize, palette.ink)}` +
     `<c:crossAx val="${mainAxis}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/>` +
-    '<c:lblOffset val="60"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+    '<c:lblOffset val="60"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>'
   )
 }
 
 /** The rows of a dot chart: an axis of numbers that nobody sees. */
 function rowAxis(chart: NativeChart): string {
-  const range = { min: 0.4, max: chart.categories.length + 0.6 }
+  const range = { min: lowestRow, max: chart.categories.length + 0.6 }
   return (
     `<c:valAx><c:axId val="${crossAxis}"/>${scaling(range, false)}<c:delete val="1"/><c:axPos val="l"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/>${ticks}<c:tickLblPos val="none"/>` +

@@ -22,10 +22,18 @@ const mostAcross = 3
 const gutter = 22
 const operatorWidth = 0.7
 
-/** The largest size at which all numbers keep to their column. */
+/** The largest size at which numbers keep to their column. */
 function numberSize(texts: readonly string[], width: number): number {
   const needed = widest(texts, 1, true) * 1.16
   return Math.min(slideType.figure, Math.floor((width * pointsPerInch - gutter) / needed))
+}
+
+/** One size for all but what carries several readings: that is long, and would make the others small. */
+function figureSize(rows: readonly SpecRow[], width: number, language: Language): (row: SpecRow) => number {
+  const sizeOf = (some: readonly SpecRow[]): number => numberSize(some.map((row) => markLabel(row, language)), width) // prettier-ignore
+  const settled = rows.filter(({ others }) => others.length === 0)
+  const common = sizeOf(settled.length === 0 ? rows : settled)
+  return (row) => (row.others.length === 0 ? common : Math.min(common, sizeOf([row])))
 }
 
 function figureAt(row: SpecRow, text: string, box: Box, size: number): readonly FigureText[] {
@@ -49,10 +57,10 @@ export function figureTexts(panel: RowsPanel, box: Box, language: Language): rea
   const across = rows.length === 4 ? 2 : Math.min(mostAcross, rows.length)
   const down = Math.ceil(rows.length / across)
   const [w, h] = [box.w / across, box.h / down]
-  const size = numberSize(rows.map((row) => markLabel(row, language)), w) // prettier-ignore
+  const sizeOf = figureSize(rows, w, language)
   return rows.flatMap((row, i) => {
     const place = { x: box.x + (i % across) * w, y: box.y + Math.floor(i / across) * h, w, h }
-    return figureAt(row, markLabel(row, language), place, size)
+    return figureAt(row, markLabel(row, language), place, sizeOf(row))
   })
 }
 

@@ -23,7 +23,7 @@ const mostTimes = 10
 interface Bar extends NativeFact {
   readonly text: string
   readonly others: SpecRow['others']
-  readonly tone: 'own' | 'companion' | 'before'
+  readonly tone: 'own' | 'tied' | 'companion' | 'before'
 }
 
 /** What other stories say differently of the same fact: bars of their own. */
@@ -32,7 +32,12 @@ export function drawnCompanions(row: SpecRow): readonly Companion[] {
 }
 
 function ownBar(row: SpecRow, language: Language, tone: Bar['tone'] = 'own'): Bar {
-  return { ...factOf(row), text: markLabel(row, language), others: row.others, tone }
+  return {
+    ...factOf(row),
+    text: markLabel(row, language),
+    others: row.others,
+    tone: row.tied ? 'tied' : tone,
+  }
 }
 
 function barsOf(row: SpecRow, language: Language): readonly Bar[] {
@@ -84,9 +89,10 @@ function labelLongest(series: readonly NativeSeries[], bars: readonly Bar[]): re
   }))
 }
 
-/** What accompanies is drawn lighter, what was before in its own colour. */
+/** What accompanies is drawn lighter, what was before in its own colour, what printings have not settled in red ink. */
 const tones: Readonly<Record<Bar['tone'], Partial<Record<MarkFill, MarkFill>>>> = {
   own: {},
+  tied: { data: 'disputed', mid: 'disputed' },
   companion: { data: 'mid' },
   before: { data: 'before', mid: 'before', faint: 'beforeFaint', hollow: 'beforeHollow' },
 }
@@ -122,6 +128,7 @@ function overlaid(bars: readonly Bar[], { whole, unit }: Ground, language: Langu
     kind: 'overlaid',
     categories: bars.map(({ label }) => label),
     series: whole === null ? labelled : [track, ...labelled],
+    tails: [],
     scale: 'linear',
     facts: bars,
     unit,

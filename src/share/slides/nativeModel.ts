@@ -8,7 +8,7 @@ import type { Language } from '../../model/language'
 
 /**
  * How a mark is filled. `hollow`: outlined on paper; `cap`: the end that is not passed; `track`: the whole behind a share;
- * `other`: outlined in red ink; `before…`: the same in the colour of what came before.
+ * `disputed`: red ink; `other`: outlined in it; `before…`: the same in the colour of what came before.
  */
 export type MarkFill =
   | 'data'
@@ -20,6 +20,7 @@ export type MarkFill =
   | 'before'
   | 'beforeFaint'
   | 'beforeHollow'
+  | 'disputed'
   | 'other'
   | 'none'
 
@@ -37,6 +38,22 @@ export interface NativeSeries {
   readonly marks: readonly NativeMark[]
 }
 
+/**
+ * How far the number of a row may go, as a line on the axis. `promised`: the words name the end (36万多: less than 37万);
+ * `open`: the line is only a sign of the direction.
+ */
+export interface Tail {
+  readonly kind: 'promised' | 'open'
+  readonly row: number
+  readonly from: number
+  readonly to: number
+  /** Of a number whose line runs beyond its mark: the text stands where the line ends. */
+  readonly label: string | null
+  readonly disputed: boolean
+}
+
+export const tailKinds = ['promised', 'open'] as const satisfies readonly Tail['kind'][]
+
 /** A number as it was printed, with what it says. */
 export interface NativeFact {
   readonly label: string
@@ -51,6 +68,8 @@ export interface NativeChart {
   readonly categories: readonly string[]
   /** From back to front. */
   readonly series: readonly NativeSeries[]
+  /** Of dots: lines behind them. */
+  readonly tails: readonly Tail[]
   readonly scale: 'linear' | 'log'
   /** The facts behind it, for the workbook: one a category. */
   readonly facts: readonly NativeFact[]
@@ -64,6 +83,8 @@ export const seriesWords = {
   other: { zh: '另一读法', en: 'Other reading' },
   whole: { zh: '全部', en: 'Whole' },
   value: { zh: '数值', en: 'Value' },
+  promised: { zh: '限于其间', en: 'Within' },
+  open: { zh: '方向', en: 'Direction' },
   also: { zh: '，又作', en: ', also ' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>
 

@@ -107,13 +107,43 @@ describe('kinds', () => {
     })
   })
 
-  test('a log scale has dots; what is not exact is hollow, and other stories stand below', () => {
+  test('a log scale has dots with their tails, and other stories stand below', () => {
     const chart = chartOf('log')
     expect(chart).toMatchObject({ kind: 'dots', scale: 'log' })
     expect(chart.categories).toEqual(['参展商', '（图片说明）', '脱钩的行业协会'])
-    expect(marks(chart, 0).map(({ fill }) => fill)).toEqual(['data', 'hollow', 'hollow'])
-    expect(marks(chart, 0)[1]).toMatchObject({ value: 3000, label: '超3000家' })
+    expect(marks(chart, 0).map(({ fill }) => fill)).toEqual(['data', 'mid', 'data'])
+    expect(marks(chart, 0)[1]).toMatchObject({ value: 3000, label: null })
+    expect(chart.tails).toMatchObject([
+      { kind: 'open', row: 1, from: 3000, label: '超3000家' },
+      { kind: 'promised', row: 2, from: 70_000, to: 80_000, disputed: true },
+    ])
     expect(chart.facts).toHaveLength(3)
+  })
+
+  test.each([
+    ['eq', 100, 100, 100, 'data', null],
+    ['le', 100, null, 100, 'data', null],
+    ['approx', 100, null, null, 'data', { kind: 'open', from: 97, to: 103, label: 'text' }],
+    ['gt', 100, 100, null, 'data', { kind: 'open', from: 100, to: 106, label: 'text' }],
+    ['gt', 100, 100, 110, 'data', { kind: 'promised', from: 100, to: 110, label: 'text' }],
+    ['lt', 100, null, 100, 'hollow', { kind: 'open', from: 94, to: 99.1, label: null }],
+    ['approx', null, 20, 100, 'none', { kind: 'promised', from: 20, to: 100, label: 'text' }],
+    ['lt', null, null, 100, 'none', { kind: 'open', from: 94, to: 100, label: 'text' }],
+  ] as const)('a dot that is %s %s (%s to %s) is %s with its tail', (bound, value, min, max, fill, tail) => {
+    const panel = panelOf(bound, value, min, max)
+    const rows = panel.rows.map((row) => ({ ...row, text: 'text' }))
+    const chart = present(nativeChart({ ...panel, kind: 'points', rows }, 'zh'), 'a chart') // prettier-ignore
+    expect(marks(chart, 0)[0]?.fill).toBe(fill)
+    expect(chart.tails).toMatchObject(tail === null ? [] : [tail])
+  })
+
+  test('a tie is drawn in red ink, as a bar and as a dot', () => {
+    const panel = panelOf('eq', 100, 100, 100)
+    const rows = panel.rows.map((row) => ({ ...row, tied: true }))
+    for (const kind of ['bars', 'points'] as const) {
+      const chart = present(nativeChart({ ...panel, kind, rows }, 'zh'), 'a chart') // prettier-ignore
+      expect(chart.series.at(-1)?.marks[0]?.fill).toBe('disputed')
+    }
   })
 
   test('before and after are bars of their own, each with its hedge and its colour', () => {
