@@ -22,7 +22,7 @@ const BYTES_A_SIZE = 30 * MEGABYTE
 const WARM_UP = 100 * KILOBYTE
 const LEAST_RUNS = 5
 
-/** A news page in miniature: about one number in twenty characters, as in the papers. */
+/** A news page in miniature, denser than the papers: one number in 18 characters, where the five pages have one in 58. */
 const paragraph = [
   '本报讯 记者3日从市统计局获悉，前三季度全市实现地区生产总值4312.6亿元，同比增长5.3%，增速较上半年加快0.2个百分点。',
   '其中，第一产业增加值超过210亿元，粮食播种面积稳定在近36万公顷，单产比常年高出三成。',

@@ -44,7 +44,8 @@ export function heldDecisions(session: Session, groups: readonly Group[]): Sessi
         (other) => other === one || !other.figures.some((ref) => sameRef(ref, figure)),
       ),
     )
-    return !own.some(({ text }) => printedText(text) === one.decision?.text)
+    // What a reader has rejected stands in its place still, as no quantity: it prints no reading.
+    return !own.some(({ kind, text }) => kind === 'quantity' && printedText(text) === one.decision?.text)
   }
   if (!session.statistics.some(isLost)) return session
   const statistics = session.statistics.map((one) => (isLost(one) ? { ...one, decision: null } : one))
