@@ -19,6 +19,7 @@ export interface UnitName {
 
 const count = (one: string, many: string): UnitName => ({ kind: 'count', one, many })
 const measure = (one: string, many: string, short = many): UnitName => ({ kind: 'measure', one, many, short })
+const sign = (printed: string): UnitName => ({ kind: 'sign', one: printed, many: printed })
 
 /** By the unit as printed. */
 export const unitNames: Readonly<Record<string, UnitName>> = {
@@ -59,17 +60,11 @@ export const unitNames: Readonly<Record<string, UnitName>> = {
   吨: measure('tonne', 'tonnes', 't'),
   千吨: measure('thousand tonnes', 'thousand tonnes', 'kt'),
   亩: measure('mu', 'mu'),
-  倍: { kind: 'measure', one: 'time', many: 'times', short: 'times' },
-  bp: { kind: 'measure', zh: '个基点', one: 'basis point', many: 'basis points', short: 'bp' },
-  百分点: {
-    kind: 'measure',
-    zh: '个百分点',
-    one: 'percentage point',
-    many: 'percentage points',
-    short: 'pp',
-  },
-  '%': { kind: 'sign', one: '%', many: '%' },
-  '‰': { kind: 'sign', one: '‰', many: '‰' },
+  倍: measure('time', 'times'),
+  bp: { ...measure('basis point', 'basis points', 'bp'), zh: '个基点' },
+  百分点: { ...measure('percentage point', 'percentage points', 'pp'), zh: '个百分点' },
+  '%': sign('%'),
+  '‰': sign('‰'),
 }
 
 const known = (unit: string): UnitName | undefined =>
