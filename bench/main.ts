@@ -7,6 +7,7 @@ import { benchCollate } from './collate'
 import { benchExport } from './export'
 import { benchExtract } from './extract'
 import { benchFilter } from './filter'
+import { benchGrowth } from './growth'
 import { benchLoad } from './load'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   export: benchExport,
   extract: benchExtract,
   filter: benchFilter,
+  growth: benchGrowth,
   load: benchLoad,
 }
 

@@ -15,6 +15,12 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: median(sorted), low: median(sorted.slice(0, half)), high: median(sorted.slice(-half)) }
 }
 
+/** The value that a share of all does not exceed, by the nearest rank. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}
+
 /** `120 (110–140)`. */
 export function spreadText({ median: middle, low, high }: Spread, digits = 0): string {
   return `${middle.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`
