@@ -14,14 +14,14 @@ function workPorts(edition: Corpus): WorkPorts {
   const ask = workClient({ start: startWork, edition })
   return {
     lay: (id, name, text, issued) => ask('lay', { id, name, text, issued }),
-    compile: (session, texts) => {
+    compile: (session, texts, held) => {
       // A story without a date on a page without one is shown under the day of the work; no file ever gets it.
       const today = new Date().toISOString().slice(0, 10) as Day
       return session.pages.length === 0
         ? Promise.resolve(
             ok({ session, corpus: edition, diagnostics: [], proposals: [], recognised: [], beside: [] }),
           )
-        : ask('compile', { session, texts, today })
+        : ask('compile', { session, texts, held, today })
     },
     number: (page, text) => ask('number', { page, text }),
     sheet: (id, name, bytes) => ask('sheet', { id, name, bytes }),

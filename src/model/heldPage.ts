@@ -58,6 +58,11 @@ export interface HeldPage {
   readonly match: PageMatch | null
 }
 
+/** A page of the edition whose text is at hand. */
+export interface EditionText extends Pick<HeldPage, 'text' | 'figures'> {
+  readonly match: PageMatch
+}
+
 /** Why a file is no page. */
 export type PageFault =
   | { readonly kind: 'empty' }

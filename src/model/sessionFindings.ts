@@ -58,8 +58,15 @@ export interface BesideRow {
   readonly how: 'agrees' | 'differs' | 'missing'
 }
 
+/**
+ * By what a printing was laid beside the edition: the texts of its printings, where they are at hand; else the numbers
+ * alone, which is all that an edition has; both where a part of the story stands on pages that are not at hand.
+ */
+export type BesideBy = 'text' | 'numbers' | 'both'
+
 /** A printing of a known story on an own page, laid beside what is known. */
 export interface BesidePrinting {
+  readonly by: BesideBy
   readonly story: StoryId
   readonly headline: string
   readonly page: PageId

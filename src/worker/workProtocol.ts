@@ -3,7 +3,7 @@ import type { Result } from '../base/result'
 import type { Day } from '../base/day'
 import type { Corpus } from '../model/corpus'
 import type { Figure, PageId } from '../model/figure'
-import type { PageFault } from '../model/heldPage'
+import type { EditionText, PageFault } from '../model/heldPage'
 import type { Session } from '../model/session'
 import type { CompiledSession, LaidPage } from '../model/sessionFindings'
 import type { Sheet, SheetFault } from '../model/sheet'
@@ -23,6 +23,7 @@ export interface WorkTasks {
     readonly asks: {
       readonly session: Session
       readonly texts: ReadonlyMap<PageId, string>
+      readonly held: readonly EditionText[]
       readonly today: Day
     }
     readonly gives: CompiledSession

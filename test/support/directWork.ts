@@ -14,7 +14,7 @@ export function directWork(edition: Corpus): WorkPorts {
   }
   return {
     lay: (id, name, text, issued) => ask('lay', { id, name, text, issued }),
-    compile: (session, texts) => ask('compile', { session, texts, today }),
+    compile: (session, texts, held) => ask('compile', { session, texts, held, today }),
     number: (page, text) => ask('number', { page, text }),
     sheet: (id, name, bytes) => ask('sheet', { id, name, bytes }),
   }

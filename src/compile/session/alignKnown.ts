@@ -147,9 +147,15 @@ function pairLoners(pairs: readonly Pair[]): readonly Pair[] {
   })
 }
 
-/** Lays own numbers, in the order of the page, beside the statistics of a story. */
-export function alignKnown(edition: Corpus, story: StoryId, own: readonly Figure[]): KnownAlignment {
-  const pairs = pairLoners(pairUp(columnsOf(edition, story), own))
+/** Lays own numbers, in the order of the page, beside the statistics of a story, or beside those that are wanted. */
+export function alignKnown(
+  edition: Corpus,
+  story: StoryId,
+  own: readonly Figure[],
+  wanted: (id: StatisticId) => boolean = () => true,
+): KnownAlignment {
+  const columns = columnsOf(edition, story).filter(({ id }) => wanted(id))
+  const pairs = pairLoners(pairUp(columns, own))
   const howOf = (column: KnownColumn, figure: Figure | null): AlignedStatistic['how'] => {
     if (!figure) return 'missing'
     return column.figures.some((one) => saysTheSame(one, figure)) ? 'agrees' : 'differs'

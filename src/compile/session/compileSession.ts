@@ -7,6 +7,7 @@ import { present } from '../../base/assert'
 import type { Day } from '../../base/day'
 import type { Corpus, StatisticId, Topic } from '../../model/corpus'
 import type { PageId } from '../../model/figure'
+import type { EditionText } from '../../model/heldPage'
 import type { CompiledSession } from '../../model/sessionFindings'
 import type { Session } from '../../model/session'
 import { compileCorpus } from '../compileCorpus'
@@ -24,19 +25,21 @@ export interface SessionInput {
   readonly session: Session
   readonly texts: ReadonlyMap<PageId, string>
   readonly edition: Corpus
+  /** Pages of the edition whose texts are at hand: printings of their stories are collated with them. */
+  readonly held: readonly EditionText[]
   readonly today: Day
 }
 
 /** Compiles and joins. */
 export function compileSession(input: SessionInput): CompiledSession {
-  const { edition, texts } = input
+  const { edition, texts, held } = input
   const pages = sessionTexts(input.session, texts)
   const session = settled(input.session, (asked) => tablesOf(input, asked, pages))
   const asked = {
     session,
     proposals: proposeMerges(session, edition, pages),
     recognised: recogniseStories(session, edition, pages),
-    beside: besideEdition(session, edition, pages),
+    beside: besideEdition(session, { edition, pages, held }),
   }
   if (session.statistics.length === 0) return { ...asked, corpus: edition, diagnostics: [] }
   const { corpus, diagnostics } = compileCorpus(tablesOf(input, session, pages))

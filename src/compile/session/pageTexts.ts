@@ -19,6 +19,8 @@ export function rebuiltText({ length, figures }: SessionPage): string {
 /** A page of a session as it can be compiled. */
 export interface SessionText {
   readonly text: string
+  /** Whether it is the page's own text, not one rebuilt from its numbers. */
+  readonly isWhole: boolean
   readonly found: readonly Figure[]
   readonly judged: readonly Figure[]
 }
@@ -30,9 +32,13 @@ export function sessionTexts(
 ): ReadonlyMap<PageId, SessionText> {
   return new Map(
     session.pages.map((page) => {
-      const text = texts.get(page.id) ?? rebuiltText(page)
+      const own = texts.get(page.id)
+      const text = own ?? rebuiltText(page)
       const found = extractPage({ id: page.id, text, issued: page.issued }).figures
-      return [page.id, { text, found, judged: judgedFigures(page.id, found, page.figures) }] as const
+      return [
+        page.id,
+        { text, isWhole: own !== undefined, found, judged: judgedFigures(page.id, found, page.figures) },
+      ] as const
     }),
   )
 }

@@ -1,6 +1,6 @@
 /** Looks figures and names up among the pages at hand. Pure. */
 import type { HeldFigure } from '../../corpus'
-import type { HeldPage, Place } from '../../model/heldPage'
+import type { EditionText, HeldPage, Place } from '../../model/heldPage'
 
 /** A figure of the edition in the first page that prints it; null where none does. */
 export function heldFigureIn(pages: readonly HeldPage[], figure: number): HeldFigure | null {
@@ -29,4 +29,10 @@ export function freeName(pages: readonly HeldPage[], name: string): string {
     const free = i === 1 ? name : `${name} (${i})`
     if (!pages.some((page) => page.name === free)) return free
   }
+}
+
+/** The pages of the edition among those at hand; of several copies of one page the first. */
+export function editionTexts(pages: readonly HeldPage[]): readonly EditionText[] {
+  const texts = pages.flatMap(({ text, figures, match }) => (match ? [{ text, figures, match }] : []))
+  return texts.filter((one, i) => texts.findIndex(({ match }) => match.page === one.match.page) === i)
 }

@@ -9,7 +9,7 @@ import type { PageId } from '../../model/figure'
 import type { Result } from '../../base/result'
 import type { Session } from '../../model/session'
 import { decodeSession, encodeSession } from '../../model/sessionJson'
-import { freeName, heldFigureIn, placeOfAny } from './atHand'
+import { editionTexts, freeName, heldFigureIn, placeOfAny } from './atHand'
 import { isKeptSession, keptSessionName } from './keptPage'
 import type { DeskPorts, IncomingFile, KeptPage, StoreFault } from './ports'
 import { SheetShelf } from './sheets.svelte'
@@ -130,6 +130,7 @@ export class ReadingDesk {
     const own = this.work.pageOf(page)
     if (own) this.work.run({ kind: 'remove-page', page: own.id })
     this.#show(this.pages.filter((other) => other !== page))
+    if (page.match) this.work.hold(editionTexts(this.pages))
     this.sheets.remove(page.name)
     if (this.kept) this.#note(await this.#ports.store.remove(page.name))
   }
@@ -239,6 +240,7 @@ export class ReadingDesk {
       await this.work.lay(page)
     }
     if (!this.pages.includes(page)) this.pages = [...this.pages, page]
+    if (page.match) this.work.hold(editionTexts(this.pages))
     this.sheets.show(page.name, picture)
     this.page ??= page
     if (this.kept) await this.#save(page)

@@ -12,7 +12,7 @@ import { blankEdition, laidSession, ownTexts, quantitiesOf, textOf, today } from
 const a = pageId('own-a')
 const all = applyCommand(laidSession([a]), { kind: 'judge-all', page: a, figures: quantitiesOf(a).map((one) => proposalOf(one)) }) // prettier-ignore
 const edition = present(
-  compileSession({ session: all, texts: ownTexts, edition: blankEdition, today }).corpus,
+  compileSession({ session: all, texts: ownTexts, edition: blankEdition, held: [], today }).corpus,
   'a corpus of the page',
 )
 const story = present(edition.stories[0], 'its first story')

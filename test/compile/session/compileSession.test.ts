@@ -16,7 +16,7 @@ const must = <T>(given: T | undefined): T => present(given, 'it is there')
 const [a, b] = [pageId('own-a'), pageId('own-b')]
 
 function compiled(session: Session, edition: Corpus = blankEdition, texts = ownTexts) {
-  return compileSession({ session, texts, edition, today })
+  return compileSession({ session, texts, edition, held: [], today })
 }
 
 function reported(corpus: Corpus | null): readonly ReportedStatistic[] {

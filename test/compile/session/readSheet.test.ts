@@ -123,6 +123,7 @@ test('many rows alike are charted each by itself', () => {
     session,
     texts: new Map([[id, text]]),
     edition: blankEdition,
+    held: [],
     today,
   })
   expect(diagnostics).toEqual([])

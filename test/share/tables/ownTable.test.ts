@@ -13,7 +13,7 @@ import { blankEdition, confirm, hashOf, laidSession, ownTexts, today } from '../
 const id = pageId('table')
 
 function csvOf(session: Session, texts: ReadonlyMap<typeof id, string>): string {
-  const { corpus } = compileSession({ session, texts, edition: blankEdition, today })
+  const { corpus } = compileSession({ session, texts, edition: blankEdition, held: [], today })
   return toCsv(ownTable(session, corpus ?? blankEdition))
 }
 

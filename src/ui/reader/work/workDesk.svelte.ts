@@ -6,7 +6,7 @@ import type { Day } from '../../../base/day'
 import type { HeldFigure } from '../../../corpus'
 import type { Corpus } from '../../../model/corpus'
 import type { Figure, PageId } from '../../../model/figure'
-import type { HeldPage, PageFault } from '../../../model/heldPage'
+import type { EditionText, HeldPage, PageFault } from '../../../model/heldPage'
 import { freePageId } from '../../../model/ownNames'
 import {
   emptySession,
@@ -59,6 +59,8 @@ export class WorkDesk {
   readonly #ports: WorkPorts
   readonly #onchange: (session: Session) => void
   #turn = 0
+  /** Pages of the edition whose texts are at hand. */
+  #held: readonly EditionText[] = []
   /** The day of the issue under which each page was read last. */
   #dated: ReadonlyMap<PageId, Day | null> = emptyMap()
 
@@ -107,6 +109,12 @@ export class WorkDesk {
     return figure && text !== undefined
       ? { page: figure.page, text, start: figure.start, end: figure.end }
       : null
+  }
+
+  /** Says which pages of the edition are at hand: own printings of their stories are collated with them. */
+  hold(held: readonly EditionText[]): void {
+    this.#held = held
+    if (this.session.stories.some(({ known }) => known)) void this.#compile()
   }
 
   /** The numbers of a page as its reader has them. */
@@ -228,7 +236,7 @@ export class WorkDesk {
   async #compile(): Promise<void> {
     const turn = ++this.#turn
     const asked = this.session
-    const made = await this.#ports.compile(asked, this.texts)
+    const made = await this.#ports.compile(asked, this.texts, this.#held)
     if (turn !== this.#turn) return
     this.fault = made.ok ? null : made.error
     if (!made.ok) return

@@ -145,6 +145,15 @@ export const workEn: WorkWords = {
       `${agree} agree, ${differ} differ, ${missing} missing here, ${fresh} only here`,
     edition: 'Edition',
     own: 'This page',
+    by: {
+      text: 'Collated by text: laid word for word beside the edition’s pages at hand.',
+      numbers:
+        'Collated by numbers: by their order, unit and subject alone. Drop the edition’s page, and texts are compared.',
+      both: 'Collated by text; what no page at hand prints, by the order and unit of its numbers.',
+    },
+    outcome: 'Outcome',
+    act: 'Add',
+    missing: (count) => `${count} that this page lacks`,
     how: { agrees: 'agrees', differs: 'differs', missing: 'missing', fresh: 'only here' },
     accept: (count) => `Add all (${count})`,
     acceptOne: (label) => `Add to “${label}”`,

@@ -3,6 +3,7 @@ import type { PageFault } from '../../../model/heldPage'
 import type { Language } from '../../../model/language'
 import type { Role } from '../../../model/figure'
 import type { StoryVerdict, Verdict } from '../../../model/session'
+import type { BesideBy } from '../../../model/sessionFindings'
 import type { SheetFault } from '../../../model/sheet'
 import type { Deed } from '../../../state/work/command'
 import { workEn } from './workEn'
@@ -116,7 +117,12 @@ export interface WorkWords {
     readonly summary: (agree: string, differ: string, missing: string, fresh: string) => string
     readonly edition: string
     readonly own: string
+    /** By what they were compared. */
+    readonly by: Readonly<Record<BesideBy, string>>
+    readonly outcome: string
+    readonly act: string
     readonly how: Readonly<Record<'agrees' | 'differs' | 'missing' | 'fresh', string>>
+    readonly missing: (count: string) => string
     readonly accept: (count: string) => string
     readonly acceptOne: (label: string) => string
     readonly accepted: string
