@@ -142,7 +142,8 @@ function backgroundOf(options: OptionOptions, edition: Edition): string {
 export function toOption(spec: ChartSpec, options: OptionOptions): DrawnChart {
   const background = backgroundOf(options, options.edition)
   if (options.height !== undefined) {
-    const scene = layoutSheet(spec, { ...options, height: options.height })
+    const ground = options.background ?? 'paper'
+    const scene = layoutSheet(spec, { ...options, ground, height: options.height })
     return { option: sceneOption(scene, spec.language, background), height: options.height }
   }
   const scene = layoutChart(spec, options)

@@ -49,6 +49,16 @@ function ends(amount: Amount, write: (value: number) => string, language: Langua
   return low === null ? { number: `up to ${write(one)}`, tail: '' } : { number: write(one), tail: ' or more' }
 }
 
+/** 上涨两倍 is a rise by twice as much: in English, where `2 times` is read as a factor, +200%. */
+function risen(amount: Amount, language: Language): Amount {
+  const { value, min, max, range } = amount
+  if (language === 'zh' || amount.unit !== '倍' || amount.role !== 'change') return amount
+  const percent = (times: number): number => times * 100
+  const end = (times: number | null): number | null => times && percent(times)
+  const ends = range && { low: percent(range.low), high: percent(range.high) }
+  return { ...amount, value: end(value), min: end(min), max: end(max), range: ends, unit: '%' }
+}
+
 /** Number and bound, without unit and denominator; undefined where nothing is known. */
 function core(amount: Amount, language: Language, options: AmountOptions): Written | undefined {
   const write = (value: number): string => formatNumber(value, language, options.style ?? 'exact')
@@ -58,7 +68,8 @@ function core(amount: Amount, language: Language, options: AmountOptions): Writt
 }
 
 /** Writes an amount: `> 420bn US dollars`, `近6.5万项`, `2000–10,000名`, `≤ 20,000 yuan a year`. */
-export function formatAmount(amount: Amount, language: Language, options: AmountOptions = {}): string {
+export function formatAmount(printed: Amount, language: Language, options: AmountOptions = {}): string {
+  const amount = risen(printed, language)
   const written = core(amount, language, options)
   if (!written) return nothing
   const unit = options.unit === false ? '' : unitSuffix(amount.unit, language)
@@ -75,7 +86,8 @@ const spokenSigns: Readonly<Record<string, string>> = { '%': 'percent', '‰': '
  * For screen readers: everything in words (`just under 65,000 items`). `noun` replaces the unit's noun where
  * the caller knows a better one (`proposals`).
  */
-export function spokenAmount(amount: Amount, language: Language, noun?: string): string {
+export function spokenAmount(printed: Amount, language: Language, noun?: string): string {
+  const amount = risen(printed, language)
   const written = core(amount, language, { style: 'words', hedge: 'words' })
   if (!written) return language === 'zh' ? '没有确数' : 'no number given'
   const spread = written.number.replace('–', language === 'zh' ? '到' : ' to ')

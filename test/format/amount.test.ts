@@ -24,6 +24,8 @@ describe('formatAmount', () => {
     ['rate', of(6.7, '%'), '6.7%', '6.7%'],
     ['rise', of(6.7, '%', { role: 'change' }), '+6.7%', '+6.7%'],
     ['fall', of(-3, '%', { role: 'change' }), '−3%', '−3%'],
+    ['a rise by twice', of(2, '倍', { role: 'change' }), '+2倍', '+200%'],
+    ['twice, no rise', of(2, '倍'), '2倍', '2 times'],
     ['basis points', of(60, 'bp'), '60个基点', '60 bp'],
     ['area', of(360000, '平方米', { bound: 'gt' }), '>360,000平方米', '> 360,000 m²'],
     ['range', of(null, '倍', { range: { low: 5, high: 10 } }), '5–10倍', '5–10 times'],

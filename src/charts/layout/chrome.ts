@@ -3,7 +3,7 @@
  */
 import { furniture, moveGroup, type Group } from '../scene/scene'
 import type { ChartSpec } from '../spec/spec'
-import { wrapBalanced, wrapText } from '../text/wrap'
+import { wrapBalanced } from '../text/wrap'
 import { typeSize } from '../theme'
 import { lines, rule, type PanelLayout } from './context'
 import { layoutKey } from './key'
@@ -13,7 +13,7 @@ import type { PlotContext } from './plot'
 export const chromeMargin = 24
 
 function block(text: string, size: number, fill: string, context: PlotContext, serif = false): PanelLayout {
-  const texts = (serif ? wrapBalanced : wrapText)(text, context.width, size, serif)
+  const texts = wrapBalanced(text, context.width, size, serif)
   const step = Math.round(size * 1.36)
   const at = { x: 0, top: 0, size, fill, step }
   const shapes = lines(texts, at, { bold: serif, family: serif ? 'serif' : 'sans' })

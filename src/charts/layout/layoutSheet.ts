@@ -15,10 +15,15 @@ export interface SheetOptions {
   readonly edition: Edition
   readonly width: number
   readonly height: number
+  /** On no ground of its own a sheet has no paper either: what is hollow shows what lies below. @defaultValue 'paper' */
+  readonly ground?: 'paper' | 'none'
 }
 
-/** A sheet has at least this many px of scale 1, so that large type does not force a phone's layout on a slide. */
-const leastSheet = { width: 750, height: 420 } as const
+/**
+ * A sheet has at least this many px of scale 1 in its height, and in its width, so that a slide has type that a room can
+ * read, and a square, which is seen on phones, as large a type as its width can bear.
+ */
+const leastSheet = { width: 640, height: 420 } as const
 /**
  * The marks may be this much smaller than the words around them, and this much larger, as shares. On a slide a column of names
  * still has its place beside marks so large, and a chart of two rows does not drift in an empty sheet.
@@ -68,14 +73,19 @@ interface Draft {
 /** The margin goes by the words, whatever the scale of the panels. */
 function draftOf(spec: ChartSpec, sheet: SheetOptions, words: number): Draft {
   const inner = sheet.width - 2 * chromeMargin * words
-  const look = { colours: palette[sheet.edition], language: spec.language }
+  const ink = palette[sheet.edition]
+  const colours = sheet.ground === 'none' ? { ...ink, paper: 'none' } : ink
+  const look = { colours, language: spec.language }
   return { spec, sheet, context: (scale, air = 1) => ({ ...look, width: inner / scale, air }) }
 }
 
-/** How the panels may stand in a room: under each other, and side by side where it is wider than high. */
+/** Panels stand side by side only in a room that is wider than high by this factor: in a square each would be a strip. */
+const wideRoom = 1.5
+
+/** How the panels may stand in a room: under each other, and side by side where it is wide. */
 function sharingsIn(room: Room, panels: number): readonly (readonly number[])[] {
   const all = sharings(panels)
-  return room.width > room.height ? all : all.slice(0, 1)
+  return room.width > room.height * wideRoom ? all : all.slice(0, 1)
 }
 
 type Trial = (sharing: readonly number[], scale: number, air?: number) => PanelLayout

@@ -5,7 +5,7 @@
 import { unreachable } from '../../base/assert'
 import { furniture, moveGroup, type Group } from '../scene/scene'
 import type { ChartSpec, SpecPanel } from '../spec/spec'
-import { widest, wrapText } from '../text/wrap'
+import { widest, wrapEven } from '../text/wrap'
 import { typeSize } from '../theme'
 import { layoutBars } from './barsPanel'
 import { layoutChange } from './changePanel'
@@ -67,7 +67,7 @@ function stackPanels(panels: readonly SpecPanel[], labelled: boolean, plot: Plot
       y += panelGap
     }
     if (panel.label !== null && labelled) {
-      const texts = wrapText(panel.label, width, typeSize.panel, true)
+      const texts = wrapEven(panel.label, width, typeSize.panel, true)
       const at = { x: 0, top: y, size: typeSize.panel, fill: colours.inkSoft, step: metrics.lineHeight }
       groups.push(furniture(lines(texts, at, { bold: true })))
       y += texts.length * metrics.lineHeight + 8

@@ -6,7 +6,7 @@ import type { Group, Shape } from '../scene/scene'
 import { furniture, moveGroup } from '../scene/scene'
 import type { RatioPanel, SpecRow } from '../spec/spec'
 import { textWidth } from '../text/measure'
-import { wrapText } from '../text/wrap'
+import { wrapEven } from '../text/wrap'
 import { line, lines, metrics, type LayoutContext, type PanelLayout } from './context'
 
 /** The angle between seeds that leaves no rows. */
@@ -55,7 +55,7 @@ function figure(
   const { colours } = context
   const { x, top, width } = place
   const fitting = Math.min(size, (size * width) / Math.max(1, textWidth(row.text, size)))
-  const label = wrapText(row.label, width, metrics.label)
+  const label = wrapEven(row.label, width, metrics.label)
   const number = line(
     row.text,
     { x, y: top + fitting * 0.62, size: fitting, fill: colours.ink },
@@ -110,7 +110,7 @@ function drawing(
     { align: 'center', family: 'serif' },
   )
   const each = language === 'zh' ? '每点一人' : 'one dot, one person'
-  const label = wrapText(`${mean.label}${language === 'zh' ? '，' : ', '}${each}`, half * 2, metrics.label)
+  const label = wrapEven(`${mean.label}${language === 'zh' ? '，' : ', '}${each}`, half * 2, metrics.label)
   const at = {
     x: centre,
     top: below + 28,

@@ -5,7 +5,7 @@
 import { renderSvg } from '../../charts/renderSvg'
 import type { ChartSpec } from '../../charts/spec/spec'
 import { fonts } from '../../charts/theme'
-import type { Edition } from '../../model/language'
+import type { Edition, Language } from '../../model/language'
 import type { PictureSize } from './presets'
 
 export interface PictureOptions {
@@ -14,24 +14,33 @@ export interface PictureOptions {
   readonly background: 'paper' | 'none'
 }
 
+interface Faces {
+  readonly serif: string
+  readonly sans: string
+}
+
 /**
  * Office programs take the first face of a list and, where it is missing, whatever they like: first come faces
- * that Windows has and that Office brings to the Mac. Browsers are served by the rest of the list.
+ * that Windows has and that Office brings to the Mac. Browsers are served by the rest of the list. English begins with
+ * Latin faces: the Chinese ones set an apostrophe and a raised dot as wide as a hanzi.
  */
-export const officeFaces = {
-  serif: "SimSun,'Songti SC','Noto Serif CJK SC',Georgia,serif",
-  latinSerif: "Georgia,SimSun,'Songti SC','Noto Serif CJK SC',serif",
-  sans: "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif",
-} as const
+export const officeFaces: Readonly<Record<Language, Faces>> = {
+  zh: {
+    serif: "SimSun,'Songti SC','Noto Serif CJK SC',Georgia,serif",
+    sans: "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif",
+  },
+  en: {
+    serif: "Georgia,'Times New Roman',SimSun,'Songti SC','Noto Serif CJK SC',serif",
+    sans: "Arial,'Helvetica Neue','Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif",
+  },
+}
 
 const quoted = (stack: string): string => stack.replaceAll('"', "'")
 
 /** Puts the faces first that office programs have. */
-export function withOfficeFaces(svg: string): string {
-  return svg
-    .replaceAll(quoted(fonts.serif.en), officeFaces.latinSerif)
-    .replaceAll(quoted(fonts.serif.zh), officeFaces.serif)
-    .replaceAll(quoted(fonts.sans), officeFaces.sans)
+export function withOfficeFaces(svg: string, language: Language): string {
+  const { serif, sans } = officeFaces[language]
+  return svg.replaceAll(quoted(fonts.serif[language]), serif).replaceAll(quoted(fonts.sans), sans)
 }
 
 /**
@@ -56,5 +65,6 @@ export function pictureSvg(spec: ChartSpec, { size, edition, background }: Pictu
 
 /** The picture as a file of its own. */
 export function toSvg(spec: ChartSpec, options: PictureOptions): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${withLanguage(withBaselines(withOfficeFaces(pictureSvg(spec, options))))}\n`
+  const svg = withBaselines(withOfficeFaces(pictureSvg(spec, options), spec.language))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withLanguage(svg)}\n`
 }

@@ -87,13 +87,21 @@ describe('on a slide', () => {
       expect(size(chartRows(spec)[0]?.text), spec.id).toBeLessThan(all[0]?.size ?? 0)
     }
   })
+  it('a square, which is seen on phones, has larger type for its width than a slide', () => {
+    const [spec] = published().filter(({ id }) => id === 'association-work')
+    const [onSlide, onSquare] = [slide, presets.square].map((sheet) =>
+      spec ? (texts(on(spec, sheet)).at(-1)?.size ?? 0) / sheet.width : 0,
+    )
+    expect(onSquare).toBeGreaterThan((onSlide ?? Infinity) * 1.15)
+  })
   it('panels stand side by side where that makes them larger, and not on a sheet that is high', () => {
     const [spec] = published().filter(({ id }) => id === 'expo-exhibitors')
     if (!spec) return
     const lefts = (scene: Scene) =>
       new Set(scene.groups.flatMap(({ box }) => (box ? [Math.round(box.x)] : [])))
     expect(lefts(on(spec, slide)).size).toBe(2)
-    expect(lefts(on(spec, { width: 700, height: 1200 })).size).toBe(1)
+    for (const sheet of [presets.square, { width: 700, height: 1200 }])
+      expect(lefts(on(spec, sheet)).size).toBe(1)
   })
 })
 

@@ -15,6 +15,9 @@ describe('wrapText', () => {
     ['mmmm', em(2), ['mm', 'mm']],
     ['a firm’s booth', em(5), ['a firm’s', 'booth']],
     ['a ‘firm’ s', em(5.6), ['a ‘firm’', 's']],
+    ['up 4,000 yuan more', em(6.5), ['up', '4,000 yuan', 'more']],
+    ['up 4,000 yuans', em(6), ['up 4,000', 'yuans']],
+    ['4,000 yuan', em(4), ['4,000', 'yuan']],
     ['', em(2), []],
   ])('%j in %d px', (text, width, lines) => {
     expect(wrapText(text, width, 10)).toEqual(lines)
@@ -38,6 +41,12 @@ describe('wrapText', () => {
 describe('wrapBalanced', () => {
   it('breaks a headline at its pause', () => {
     expect(wrapBalanced('甲乙丙丁，戊己庚辛壬', em(9), 10)).toEqual(['甲乙丙丁，', '戊己庚辛壬'])
+  })
+  it('prefers a long pause to a short one', () => {
+    expect(wrapBalanced('甲乙；丙，丁戊己', em(6), 10)).toEqual(['甲乙；', '丙，丁戊己'])
+  })
+  it('leaves nothing alone before a pause', () => {
+    expect(wrapBalanced('甲，乙丙丁戊己庚辛壬', em(9), 10)).toEqual(['甲，乙丙丁', '戊己庚辛壬'])
   })
   it('leaves no orphan where there is no pause', () => {
     const lines = wrapBalanced('甲乙丙丁戊己庚辛壬', em(8), 10)

@@ -97,10 +97,11 @@ function pathData(
 async function outlineText(element: TextElement, { serif, sans }: Faces): Promise<string> {
   const { text, x, y, size, weight, anchor, kept } = element
   const pieces = piecesOf(text, element.serif ? [serif, sans] : [sans, serif])
+  const script = /\p{Script=Han}/u.test(text) ? 'han' : 'latin'
   const glyphs: PlacedGlyph[] = []
   let width = 0
   for (const piece of pieces) {
-    const line = await piece.face.setLine(piece.text, weight)
+    const line = await piece.face.setLine(piece.text, weight, script)
     const start = width
     glyphs.push(...line.glyphs.map((placed) => ({ ...placed, x: placed.x + start })))
     width += line.width

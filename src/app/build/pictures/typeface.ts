@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import * as fontkit from 'fontkit'
-import type { Font, Glyph } from 'fontkit'
+import type { Font, Glyph, GlyphPosition } from 'fontkit'
 import { decompress } from 'wawoff2'
 import { assert, present } from '../../../base/assert'
 
@@ -30,10 +30,14 @@ export interface PlacedGlyph {
 export interface Typeface {
   readonly name: string
   readonly has: (code: number) => boolean
-  /** Lays out characters that it has, from left to right; `width` in em. */
+  /**
+   * Lays out characters that it has, from left to right; `width` in em. Among Latin letters, quotation marks and raised
+   * dots stand on little more than their ink, among hanzi on an em.
+   */
   readonly setLine: (
     text: string,
     weight: number,
+    script: 'latin' | 'han',
   ) => Promise<{ readonly glyphs: readonly PlacedGlyph[]; readonly width: number }>
 }
 
@@ -74,6 +78,19 @@ function once<T>(make: (key: string) => T): (key: string) => T {
   }
 }
 
+/** Signs that a Chinese typeface sets on a full em, whatever they stand among. */
+const fullEm = new Set([...'‘’“”·'].map((char) => char.codePointAt(0)))
+/** The white on either side of such a sign among Latin letters, in em. */
+const bearing = 0.05
+
+/** Where a glyph starts and how far it goes, in em. */
+function measured(glyph: Glyph, position: GlyphPosition, unitsPerEm: number, script: 'latin' | 'han') {
+  const { minX, maxX } = glyph.bbox
+  if (script === 'latin' && glyph.codePoints.some((code) => fullEm.has(code)))
+    return { offset: bearing - minX / unitsPerEm, advance: (maxX - minX) / unitsPerEm + 2 * bearing }
+  return { offset: position.xOffset / unitsPerEm, advance: position.xAdvance / unitsPerEm }
+}
+
 /** Opens a variable typeface of `@fontsource-variable`. */
 export async function openTypeface(name: string): Promise<Typeface> {
   const folder = dirname(require.resolve(`@fontsource-variable/${name}/package.json`))
@@ -91,7 +108,7 @@ export async function openTypeface(name: string): Promise<Typeface> {
   return {
     name,
     has: (code) => partAt(code) !== undefined,
-    setLine: async (text, weight) => {
+    setLine: async (text, weight, script) => {
       const glyphs: PlacedGlyph[] = []
       let x = 0
       for (const run of runsOf(text, (code) => present(partAt(code), `${name} has U+${code.toString(16)}`))) {
@@ -100,9 +117,10 @@ export async function openTypeface(name: string): Promise<Typeface> {
         const line = font.layout(run.text)
         line.glyphs.forEach((glyph, i) => {
           assert(glyph.id !== 0, `${run.part.file} has each character of “${run.text}”`)
-          const { xAdvance = 0, xOffset = 0 } = line.positions[i] ?? {}
-          glyphs.push({ glyph, x: x + xOffset / unitsPerEm, unitsPerEm })
-          x += xAdvance / unitsPerEm
+          const position = present(line.positions[i], 'each glyph has a place')
+          const { offset, advance } = measured(glyph, position, unitsPerEm, script)
+          glyphs.push({ glyph, x: x + offset, unitsPerEm })
+          x += advance
         })
       }
       return { glyphs, width: x }
