@@ -5,6 +5,7 @@
  *   约34\n96家 → ''      增长5 000多人 → ''      第一段。\n\n第二段 → '\n'
  */
 import { codeAt } from '../codeAt'
+import { SignSet } from '../signSet'
 import { isDigitCode, isLatinCode } from './charClass'
 
 export interface SpaceRun {
@@ -64,13 +65,20 @@ function isWordSign(code: number): boolean {
   return code >= 0x2e80 || code === 0x25
 }
 
+const afterNumber = new SignSet('万亿元人%％')
+
+/** What follows a number; over a line break only what leaves no doubt that the number goes on (1 52⏎万人). */
+function behindBreak(raw: string, at: number): string | undefined {
+  return raw[at] === '\n' && afterNumber.has(codeAt(raw, at + 1)) ? raw[at + 1] : raw[at]
+}
+
 /** Says whether digits on both sides of white space are one number. */
 function isOneNumber(raw: string, { start, end, breaks, tabbed }: SpaceRun): boolean {
   if (breaks > 1 || tabbed || end - start > 2) return false
   const left = digitsBefore(raw, start)
   const right = digitsAfter(raw, end)
   const before = raw[start - left - 1]
-  const after = raw[end + right]
+  const after = behindBreak(raw, end + right)
   // A year, a month or a day can't have more digits; then two dates stand side by side.
   if (after === '年') return left + right <= YEAR_DIGITS && right < YEAR_DIGITS
   if (after === '月' || after === '日' || after === '时') return left + right <= DAY_DIGITS

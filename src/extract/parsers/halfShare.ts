@@ -1,5 +1,5 @@
 /**
- * Reads a half stated as such: 一半, 半数, 过半, 近半 → 50 %. Knows the words that 半 begins (半径, 半导体); halved sizes
+ * Reads a half stated as such: 一半, 半数, 过半, 近半, 一多半 → 50 %. Knows the words that 半 begins (半径, 半导体); halved sizes
  * (半小时) are `parseHalf`'s.
  */
 import type { Bound } from '../../model/figure'
@@ -9,8 +9,23 @@ import { isRoughShare, joinBounds, readHedgeAfter, readHedgesBefore } from './he
 import { makeDraft } from './makeDraft'
 
 const HALF = 50
+const parts: Readonly<Record<string, Bound>> = { 多: 'gt', 大: 'gt', 少: 'lt', 小: 'lt' }
+
+/** 一多半, 一大半, 一小半: which side of the half it lies on. */
+function readSide(text: string, at: number): Bound | undefined {
+  return text[at] === '一' && text[at + 2] === '半' ? parts[text[at + 1] ?? ''] : undefined
+}
 
 export function readHalf(text: string, at: number, floor: number): Draft | undefined {
+  const side = readSide(text, at)
+  if (side !== undefined)
+    return makeDraft({
+      start: at,
+      end: at + 3,
+      kind: 'quantity',
+      rule: 'parseFraction',
+      amount: pointAmount(HALF, side, '%'),
+    })
   const isHalf = text.startsWith('一半', at) && !text.startsWith('径', at + 2)
   const isCount = text.startsWith('半数', at)
   const lead = text.startsWith('半', at) && !isCount && at > floor ? text[at - 1] : undefined

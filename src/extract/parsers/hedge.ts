@@ -106,6 +106,11 @@ function isPriceFrom(text: string, at: number, unit: string | null): boolean {
   return unit !== null && prices.has(unit) && '，。；、！？,;!?）)”」（( 的\n'.includes(text[at + 1] ?? '。')
 }
 
+/** 2026年内 is a time, 3年内 a limit. */
+function isYear(text: string, at: number): boolean {
+  return text[at - 1] === '年' && /^(?:19|20)\d\d$/.test(text.slice(at - 5, at - 1))
+}
+
 const LIMIT = 0x5185 // 内
 const FROM = 0x8d77 // 起
 
@@ -115,7 +120,7 @@ export function readHedgeAfter(text: string, at: number, unit: string | null): H
   if (phrase !== undefined) return { end: at + phrase.length, bound: afterBounds.get(phrase) ?? null }
   const code = codeAt(text, at)
   if (code === FROM && isPriceFrom(text, at, unit)) return { end: at + 1, bound: 'ge' }
-  const inside = code === LIMIT && unit !== null && insideUnits.has(unit)
+  const inside = code === LIMIT && unit !== null && insideUnits.has(unit) && !isYear(text, at)
   if (inside && !'容部外需陆'.includes(text[at + 1] ?? '，')) return { end: at + 1, bound: 'le' }
   return { end: at, bound: null }
 }

@@ -1,6 +1,6 @@
 /**
  * Reads parts of a whole: 百分之三点五 → 3.5 % · 千分之三 → 3 ‰ · 三分之二 → 66.67 % · 三成 → 30 % · 四成五 → 45 % ·
- * 一半, 过半 → 50 %. Knows the hedges of shares; the numerals are read by `share` and `halfShare`.
+ * 1/3 → 33.33 % · 一半, 过半, 一多半 → 50 %. Knows the hedges of shares; the numerals are read by `share` and `halfShare`.
  */
 import type { Amount } from '../../model/figure'
 import { copyOfAmount, type Draft, type ParseContext, type Parser } from '../draft'
@@ -10,9 +10,17 @@ import { numeralAmount, rangeAmount } from './amount'
 import { readHalf } from './halfShare'
 import { isRoughShare, joinBounds, readHedgeAfter, readHedgesBefore, type HedgeAfter } from './hedge'
 import { makeDraft } from './makeDraft'
-import { rangeWords, readLeftTenths, readParts, readSecond, readTenths, type Share } from './share'
+import {
+  rangeWords,
+  readLeftTenths,
+  readParts,
+  readSecond,
+  readSlashed,
+  readTenths,
+  type Share,
+} from './share'
 
-const behindShare = new SignSet(`分成${rangeWords.join('')}`)
+const behindShare = new SignSet(`分成/${rangeWords.join('')}`)
 
 const FEW_DECIMALS = 10_000
 const FEW_DIGITS = 10_000_000_000
@@ -66,7 +74,8 @@ function rounded(amount: Amount): Amount {
 
 /** A cheap look first: a share needs 半, or 分之 or 成 or a second numeral behind its numeral. */
 function mayBegin(text: string, at: number, { behind }: ParseContext): boolean {
-  if (behindShare.has(behind) || text.startsWith('半', at) || text.startsWith('一半', at)) return true
+  if (behindShare.has(behind) || text.startsWith('半', at) || /^一[多大少小]?半/.test(text.slice(at, at + 3)))
+    return true
   return text.startsWith('万', at) || text.startsWith('万', at + 1)
 }
 
@@ -81,6 +90,8 @@ export const parseFraction: Parser = {
     if (parts) return shareDraft(text, at, context.floor, parts, readSecond(text, parts, readParts))
     const tenths = readTenths(text, at)
     if (tenths) return shareDraft(text, at, context.floor, tenths, readSecond(text, tenths, readTenths))
+    const slashed = readSlashed(text, at)
+    if (slashed) return shareDraft(text, at, context.floor, slashed, undefined)
     const pair = readLeftTenths(text, at)
     return pair && shareDraft(text, at, context.floor, ...pair)
   },

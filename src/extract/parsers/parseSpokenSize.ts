@@ -1,6 +1,6 @@
 /**
  * Reads a size whose last part is printed behind its unit: 一米|二 (1.2 米) · 三斤|二两 (3.2 斤) · 3元|5角 · 两小时|零五分
- * (125 分) · 1分|22秒 (82 秒). Tenths stay in the first unit, times in the last, so that each is a whole or a short
+ * (125 分) · 1分|22秒 (82 秒) · 10秒|06 (10.06 秒). Tenths stay in the first unit, times in the last, so that each is a whole or a short
  * decimal. Money with 块 belongs to parseSpokenMoney; what counts something else (两斤|五花肉, 三米|五米) is refused.
  */
 import type { Draft, Parser } from '../draft'
@@ -36,11 +36,11 @@ const steps: Readonly<Record<string, Step>> = {
   分钟: seconds,
 }
 /** A bare digit behind these counts tenths: 一米二. */
-const withBareTenths = new Set(['米', '斤', '丈', '尺'])
+const withBareTenths = new Set(['米', '斤', '丈', '尺', '秒'])
 /** Behind a bare digit: nothing that it could count. */
 const closes = new SignSet('，。；、！？,;!?）)”」的高宽长深厚左上以 \n')
 /** Signs that the units above begin with, for a cheap look behind the numeral. */
-const unitHeads = new SignSet('米斤元尺丈小个钟分')
+const unitHeads = new SignSet('米斤元尺丈小个钟分秒')
 const TENTH = 10
 
 interface Whole {
@@ -53,14 +53,21 @@ function plain(numeral: Numeral | undefined): numeral is Numeral & { value: numb
   return numeral !== undefined && numeral.value !== null && numeral.fuzz === 'none' && numeral.scale === 0
 }
 
+/** 10秒|06, 8米|27|夺冠: results of sports print hundredths, behind which nothing is counted. */
+function areHundredths(text: string, { script, digits, end }: Numeral): boolean {
+  return script === 'arabic' && digits === 2 && readUnit(text, end) === undefined
+}
+
 /** 一米|二, 1米|85: digits alone, of the script of the first. */
 function readBare(text: string, value: number, unit: Unit, script: Numeral['script']): Whole | undefined {
   if (!withBareTenths.has(unit.name)) return undefined
   const part = readNumeral(text, unit.end)
-  if (!plain(part) || part.script !== script || part.digits > 2 || part.value <= 0) return undefined
+  if (!plain(part) || part.script !== script || part.digits > 2 || part.step < 1) return undefined
+  const hundredths = areHundredths(text, part)
+  if (unit.name === '秒' ? !hundredths : part.value === 0) return undefined
   if (part.digits === 2 && script === 'hanzi') return undefined
   const next = text.charCodeAt(part.end)
-  if (part.end < text.length && !closes.has(next)) return undefined
+  if (part.end < text.length && !closes.has(next) && !hundredths) return undefined
   return { end: part.end, value: value + part.value / TENTH ** part.digits, unit: unit.name }
 }
 
@@ -81,10 +88,11 @@ function readPart(text: string, value: number, unit: Unit): Whole | undefined {
 /** 2小时|08分|36秒: three parts are told in the last. */
 function readWhole(text: string, numeral: Numeral & { value: number }, unit: Unit): Whole | undefined {
   const whole = readPart(text, numeral.value, unit) ?? readBare(text, numeral.value, unit, numeral.script)
-  if (!whole || !(whole.unit in steps) || steps[whole.unit]?.small !== true) return whole
-  return (
-    readPart(text, whole.value, { end: whole.end, name: whole.unit, printed: whole.unit, per: null }) ?? whole
-  )
+  if (!whole) return undefined
+  const last = { end: whole.end, name: whole.unit, printed: whole.unit, per: null }
+  // 1分08秒|36: behind the seconds their hundredths.
+  if (whole.unit === '秒') return readBare(text, whole.value, last, 'arabic') ?? whole
+  return steps[whole.unit]?.small === true ? (readPart(text, whole.value, last) ?? whole) : whole
 }
 
 /** 八八折, 九五折: tenths of a tenth. 七八折 are two neighbours, a guess, and belong to parseQuantity. */
@@ -100,7 +108,7 @@ export const parseSpokenSize: Parser = {
   name: 'parseSpokenSize',
   starts: '0123456789一二两三四五六七八九十百',
   // A unit of two parts, or the second digit of 八八折.
-  behind: '米斤元尺丈小个钟分一二三四五六七八九',
+  behind: '米斤元尺丈小个钟分秒一二三四五六七八九',
   parse(text, at, { floor, numeral }): Draft | undefined {
     const discount = readDiscount(text, at)
     if (discount) return discount

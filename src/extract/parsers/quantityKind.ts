@@ -3,7 +3,9 @@
  * year in a title. Knows the amount and the characters beside it, not the sentence.
  */
 import type { FigureKind } from '../../model/figure'
+import { codeAt } from '../codeAt'
 import { unitGroups } from '../lexicon/units'
+import { hanziDigit } from '../numerals/digits'
 import { SignSet } from '../signSet'
 import { wordsOf } from './phraseTable'
 import type { QuantityReading } from './parseQuantity'
@@ -56,7 +58,7 @@ function isCode(text: string, at: number, reading: QuantityReading): boolean {
   if (unit === null && numeral.digits >= 3 && isNamedNumber(text, at, numeral.end)) return true
   return (
     leadingZero ||
-    (unit === null && numeral.digits >= CODE_DIGITS && !text.slice(at, numeral.end).includes(','))
+    (unit === null && numeral.digits >= CODE_DIGITS && !/[,.]/.test(text.slice(at, numeral.end)))
   )
 }
 
@@ -69,6 +71,19 @@ const codeAfter = /^(?:[^，。；、,]{0,8}热线|接警|受理|来电|坐席|�
 /** 拨打12320, 12333热线: the words beside it say that the number is a name. */
 function isNamedNumber(text: string, at: number, end: number): boolean {
   return codeBefore.test(text.slice(Math.max(0, at - 8), at)) || codeAfter.test(text.slice(end, end + 12))
+}
+
+const places = new SignSet('桥屯坡河庄店铺沟堡岗营湾亭')
+const surnames = new SignSet('陆伍')
+const heads = new SignSet('万亿')
+
+/** 九里桥 is a place; 陆百川 and 万三元 are people: no numeral begins with 万 and goes on with a digit. */
+function isProperName(text: string, at: number, { core, hedged }: QuantityReading): boolean {
+  const { numeral, unit } = core
+  if (numeral.script !== 'hanzi' || hedged) return false
+  if (unit?.name === '里') return places.has(codeAt(text, unit.end))
+  if (surnames.has(codeAt(text, at))) return unit === null && numeral.scale === 0
+  return heads.has(codeAt(text, at)) && hanziDigit(codeAt(text, at + 1)) > 0
 }
 
 /** The kind of the figure that a reading makes. */
@@ -85,7 +100,7 @@ export function kindOfQuantity(text: string, at: number, reading: QuantityReadin
   // 百家, 万名, 亿元 without a hedge say "very many"; 十 and 百万 are numbers like others.
   if (bare && !reading.hedged && reading.end - at >= 1 && isLoneMultiplier(text, at) && unit?.name !== '岁')
     return 'rhetorical'
-  if (isYearInTitle(reading) || isCode(text, at, reading)) return 'name'
+  if (isYearInTitle(reading) || isCode(text, at, reading) || isProperName(text, at, reading)) return 'name'
   // A lone hanzi digit without a unit is part of a word that the lexicon does not know.
   const lone = numeral.script === 'hanzi' && unit === null && numeral.scale === 0 && !reading.range
   if (lone && numeral.digits <= 1 && numeral.step <= 10 && !reading.hedged) return 'name'

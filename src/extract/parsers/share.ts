@@ -4,6 +4,7 @@
  */
 import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
+import { readUnit } from './unit'
 
 const TENTH = 10
 const WHOLE = 100
@@ -40,6 +41,39 @@ export function readParts(text: string, at: number): Share | undefined {
   return { end: above.end, numeral: above, factor, unit }
 }
 
+/** Behind a fraction these make another thing of it: a page, a date, a round of games. */
+const afterSlashed = '/.-:版页日月号场轮局节组型图决区票'
+const MOST_PARTS = 10
+
+/** 1/3, 2/5: a part of a whole, of few parts; 9/11 and 24/7 are names. */
+export function readSlashed(text: string, at: number): Share | undefined {
+  const above = readNumeral(text, at)
+  if (!above || above.script !== 'arabic' || text[above.end] !== '/') return undefined
+  const below = readNumeral(text, above.end + 1)
+  if (!below || below.script !== 'arabic' || above.scale > 0 || below.scale > 0) return undefined
+  if (above.value === null || below.value === null || !isPart(above, below)) return undefined
+  if (/[\d./A-Za-z第“"「-]/.test(text[at - 1] ?? '') || !isApart(text, below.end)) return undefined
+  return { end: below.end, numeral: above, factor: WHOLE / below.value, unit: '%' }
+}
+
+function isPart(above: Numeral, below: Numeral): boolean {
+  const [part, whole] = [above.value ?? 0, below.value ?? 0]
+  return above.step >= 1 && below.step >= 1 && part > 0 && part < whole && whole <= MOST_PARTS
+}
+
+function isApart(text: string, end: number): boolean {
+  const next = text[end] ?? '。'
+  return !afterSlashed.includes(next) && !/[A-Za-z]/.test(next)
+}
+
+/** 四成|五, 7成|5: one digit of the same script; behind an Arabic one nothing may be counted. */
+function restOfTenths(text: string, { script }: Numeral, at: number): number | undefined {
+  const rest = readNumeral(text, at)
+  if (!rest || rest.value === null || rest.script !== script) return undefined
+  if (rest.digits !== 1 || rest.end !== at + 1) return undefined
+  return script === 'arabic' && readUnit(text, rest.end) ? undefined : rest.value
+}
+
 /** 三成, 二三成, 四成五, 3成, 七成多. */
 export function readTenths(text: string, at: number): Share | undefined {
   const numeral = readNumeral(text, at)
@@ -48,19 +82,11 @@ export function readTenths(text: string, at: number): Share | undefined {
   const next = text[numeral.end + 1] ?? '。'
   if (afterTenths.includes(next)) return undefined
   const end = numeral.end + 1
-  const rest = readNumeral(text, end)
-  if (
-    numeral.script === 'hanzi' &&
-    rest &&
-    rest.script === 'hanzi' &&
-    rest.digits === 1 &&
-    rest.end === end + 1 &&
-    numeral.value !== null &&
-    rest.value !== null
-  )
+  const rest = restOfTenths(text, numeral, end)
+  if (rest !== undefined && numeral.value !== null)
     return {
-      end: rest.end,
-      numeral: { ...numeral, value: numeral.value * TENTH + rest.value, step: 1 },
+      end: end + 1,
+      numeral: { ...numeral, value: numeral.value * TENTH + rest, step: 1 },
       factor: 1,
       unit: '%',
     }

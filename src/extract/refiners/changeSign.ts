@@ -12,7 +12,7 @@ const transitive = new Set<string>(transitiveVerbs)
 /** 起降六百架次, 晋升3人: the verb's character ends another word. */
 const wordsEndingInVerb: Readonly<Record<string, string>> = {
   降: '起空投升迫沉霜',
-  升: '晋公毫',
+  升: '晋公毫每',
   减: '加',
   裁: '总仲体独制剪',
   贬: '褒',

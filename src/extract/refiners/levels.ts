@@ -69,9 +69,10 @@ export function isBefore(text: string, draft: Draft): boolean {
 
 const LED_TO = 8
 
-/** 降息25个基点至2.75%: what a difference leads to is the new level. */
+/** 降息25个基点至2.75%, 翻两番至2400吨: what a difference leads to is the new level. */
 export function isLedTo(text: string, before: Draft, draft: Draft): boolean {
-  if (before.amount.role !== 'change' || draft.start - before.end > LED_TO) return false
+  const differs = before.amount.role === 'change' || before.rule === 'parseDoubling'
+  if (!differs || draft.start - before.end > LED_TO) return false
   const gap = text.slice(before.end, draft.start)
   return /^，?[至到](?:每[^，。；、\d]{1,4})?(?:了|约|近)?$/.test(gap)
 }

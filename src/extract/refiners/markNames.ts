@@ -1,6 +1,6 @@
 /**
  * Turns amounts into names where the print says so: inside 《…》 (a title), or alone in quotation marks
- * (“两支队伍”, a slogan). Knows marks, not words.
+ * (“两支队伍”, a slogan; “海巡06”, a ship). Knows marks, not words.
  */
 import { codeAt } from '../codeAt'
 import { withoutAmount, type Draft, type Refiner } from '../draft'
@@ -47,13 +47,29 @@ function isSlogan(text: string, draft: Draft): boolean {
   return false
 }
 
+const LONGEST_NAME = 9
+const CODE = /^\d{2,}$/
+
+/** “海巡06”轮, “滇优3301”: bare digits right before the closing mark, behind a word that the opening one begins. */
+function isQuotedName(text: string, draft: Draft): boolean {
+  if (draft.amount.unit !== null || !closers.has(codeAt(text, draft.end))) return false
+  if (!CODE.test(text.slice(draft.start, draft.end))) return false
+  for (let at = draft.start - 1; at >= draft.start - LONGEST_NAME; at--) {
+    const code = codeAt(text, at)
+    if (openers.has(code)) return at < draft.start - 1
+    if (code < 0 || plain.has(code)) return false
+  }
+  return false
+}
+
 export const markNames: Refiner = {
   name: 'markNames',
   refine(text, drafts): readonly Draft[] {
     // Marks further back open no title that reaches these drafts.
     const titles = new Titles(text, Math.max(0, (drafts[0]?.start ?? 0) - LONGEST_TITLE))
     return drafts.map((draft) =>
-      draft.kind === 'quantity' && (isSlogan(text, draft) || titles.holds(draft.start))
+      draft.kind === 'quantity' &&
+      (isSlogan(text, draft) || isQuotedName(text, draft) || titles.holds(draft.start))
         ? withoutAmount(draft, 'name')
         : draft,
     )

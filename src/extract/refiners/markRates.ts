@@ -34,9 +34,22 @@ function isQuotient(text: string, draft: Draft): boolean {
   )
 }
 
+const moneys = new Set(['元', '美元', '欧元', '英镑', '港元', '日元', '块', '角', '毛'])
+const pieces = new SignSet(
+  '只个斤张件瓶份盒套条杯碗台辆棵株亩吨晚天月年次位人包袋箱串把枚根块支本双对桶盘锅节课堂场桌平',
+)
+const closes = new SignSet('，。、；,;）)的”！!？')
+
+/** 8元一碗, 69元一个: the price of one piece, where nothing follows that the piece could be of. */
+function pieceBehind(text: string, { amount, end }: Draft): string | null {
+  if (amount.unit === null || !moneys.has(amount.unit) || text[end] !== '一') return null
+  const open = end + 2 < text.length && !closes.has(codeAt(text, end + 2))
+  return pieces.has(codeAt(text, end + 1)) && !open ? (text[end + 1] ?? null) : null
+}
+
 /** What the words before the amount say of its denominator. */
 function ownRate(text: string, draft: Draft, from: number, before: Draft | undefined): string | null {
-  const printed = draft.amount.per
+  const printed = draft.amount.per ?? pieceBehind(text, draft)
   if (printed !== null) return printed
   if (isShare(draft)) return averageBefore(text, from, draft.start)
   const each = perOf(text, from, draft.start)

@@ -1,6 +1,12 @@
 /** Words, names and codes with numbers in which nothing is counted. */
 export const wordRefusals = `
 一类苗占多数 | a grade
+闯进1/4决赛 | a round
+每天9/11前后 | no part of a whole
+住在九里桥头 | a place
+名将陆百川夺冠 | a surname
+农民万三元说 | a surname
+启动三级应急响应 | a grade
 电话96119接警 | a hotline
 百年一遇的洪水 | how rare it is
 实行“四班三运转”的车间 | shifts
