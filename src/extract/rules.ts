@@ -13,6 +13,7 @@ import { parseFraction } from './parsers/parseFraction'
 import { parseHalf } from './parsers/parseHalf'
 import { parseIncidence } from './parsers/parseIncidence'
 import { parseLayout } from './parsers/parseLayout'
+import { parseLunarDay } from './parsers/parseLunarDay'
 import { parseOrdinal } from './parsers/parseOrdinal'
 import { parseQuantity } from './parsers/parseQuantity'
 import { parseRatio } from './parsers/parseRatio'
@@ -30,6 +31,8 @@ export const parsers: readonly Parser[] = [
   parseLayout,
   // 翻一番 counts, though 一番 is a word.
   parseDoubling,
+  // 正月十五 is a day before it is a word.
+  parseLunarDay,
   parseWord,
   // 唐宁街10号 is no day.
   parseAddress,

@@ -4,13 +4,25 @@
  */
 import type { Bound } from '../../model/figure'
 
+/** What denies the comparison behind it: 不宜超过 is a ceiling, 不应低于 a floor, however it is denied. */
+const denials = ['不', '没', '没有', '未', '尚未', '还未', '还没', '还没有', '并未', '从未', '均未', '都没有', '不得', '不能', '不应', '不应该', '不宜', '不可', '不会', '不要', '不准', '不许', '不再', '均不', '都不', '也不', '并不', '一般不', '原则上不', '最好不要', '勿', '切勿'] // prettier-ignore
+const above = ['超过', '超出', '超', '高于', '高出', '多于', '大于', '突破', '长于', '迟于', '晚于']
+const below = ['低于', '少于', '小于', '短于', '早于', '弱于']
+/** 没有达到 says that the mark was missed; 不到 and 未满 stand in the lists below. */
+const reached = ['达到', '达', '满', '足']
+const misses = ['没', '没有', '未', '尚未', '还未', '还没', '还没有', '并未', '均未', '未能']
+
+function denied(words: readonly string[], by: readonly string[]): readonly string[] {
+  return words.flatMap((word) => by.map((denial) => denial + word))
+}
+
 /** Before the numeral, nearest last. The span of the figure takes them in. */
 export const hedgesBefore: Readonly<Record<Exclude<Bound, 'eq'>, readonly string[]>> = {
-  approx: ['约', '大约', '大概', '大致', '约为', '约占', '约合', '约达', '约有', '大约有', '大概有', '差不多', '差不多有', '~', '～', '≈'],
-  gt: ['超', '超过', '超过了', '远超', '远超过', '逾', '年逾', '突破', '突破了', '冲破', '破', '多于', '高于', '大于', '不止', '不只', '＞', '>', '大大超过'],
-  lt: ['近', '接近', '将近', '年近', '不到', '还不到', '不足', '尚不足', '未满', '不满', '少于', '低于', '小于', '逼近', '未达', '未到', '不及', '短于', '＜', '<'],
-  ge: ['至少', '不少于', '不低于', '不小于', '不下', '不下于', '不得少于', '不得低于', '起码', '最少', '至少有', '不短于', '不弱于', '≥', '少说', '少说也有'],
-  le: ['不超过', '不超', '不得超过', '不能超过', '未超过', '不高于', '不得高于', '至多', '最多', '不多于', '不大于', '不逾', '最多不超过', '≤'],
+  approx: ['约', '大约', '大概', '大致', '约为', '约占', '约合', '约达', '约有', '大约有', '大概有', '差不多', '差不多有', '约莫', '约摸', '~', '～', '≈'],
+  gt: ['超', '超过', '超过了', '远超', '远超过', '逾', '年逾', '年过', '突破', '突破了', '冲破', '破', '多于', '高于', '大于', '不止', '不只', '＞', '>', '大大超过'],
+  lt: ['近', '接近', '将近', '年近', '不到', '还不到', '不足', '尚不足', '不满', '少于', '低于', '小于', '逼近', '直逼', '未到', '没到', '还没到', '尚未到', '不及', '短于', '＜', '<', ...denied(reached, misses)],
+  ge: ['至少', '不下', '不下于', '起码', '最少', '至少有', '≥', '少说', '少说也有', ...denied(below, denials)],
+  le: ['不超', '至多', '最多', '不逾', '最多不超过', '≤', ...denied(above, denials)],
 } // prettier-ignore
 
 /** After the unit. `内` and `之内` only after times and lengths (48小时内), which the parser checks. */

@@ -32,7 +32,10 @@ function readInnerHalf(text: string, numeral: Numeral): AmountCore | undefined {
   return { end: unit.end, numeral: withHalf(numeral, unit.end), unit: { ...unit, name, printed: name } }
 }
 
-/** 三个多小时, 一个多月, 1分多钟: 多 stands inside the unit. */
+/** 两个来月; 三个来自 is 三个 and a word. */
+const timesInside = new Set(['月', '小时', '钟头', '星期', '礼拜'])
+
+/** 三个多小时, 一个多月, 两个来月, 1分多钟: 多 and 来 stand inside the unit. */
 function readInnerFuzz(text: string, numeral: Numeral): AmountCore | undefined {
   if (numeral.value !== null && numeral.fuzz === 'none' && text.startsWith('分多钟', numeral.end)) {
     const end = numeral.end + 3
@@ -42,11 +45,13 @@ function readInnerFuzz(text: string, numeral: Numeral): AmountCore | undefined {
       unit: { end, name: '分钟', printed: '分多钟', per: null },
     }
   }
-  if (numeral.value === null || !text.startsWith('个多', numeral.end)) return undefined
+  const about = text.startsWith('个来', numeral.end)
+  if (numeral.value === null || (!about && !text.startsWith('个多', numeral.end))) return undefined
   const unit = readUnit(text, numeral.end + 2)
-  if (!unit || numeral.fuzz !== 'none') return undefined
+  if (!unit || numeral.fuzz !== 'none' || (about && !timesInside.has(unit.printed))) return undefined
   const name = unit.printed === '月' ? '个月' : unit.name
-  return { end: unit.end, numeral: { ...numeral, fuzz: 'over' }, unit: { ...unit, name, printed: name } }
+  const fuzz = about ? 'about' : 'over'
+  return { end: unit.end, numeral: { ...numeral, fuzz }, unit: { ...unit, name, printed: name } }
 }
 
 const opening = new SignSet('（(')
@@ -60,15 +65,24 @@ function bracketEnd(text: string, at: number): number {
   return closing ? unit.end + 1 : at
 }
 
-const open = new SignSet('半多')
+const open = new SignSet('半多来')
 const wordsWithHalf = new SignSet('导岛球山径场价夜数年天路')
 const behindMany = new SignSet('，。、；,;）)的前以')
+
+/** 3米来长, 十斤来重: behind a size, and before what was measured, 来 says "about". */
+const measuredAs = new SignSet('长高宽深厚重远粗大')
 
 /** 10公里多, 三吨余: what the numeral leaves open stands behind the unit. */
 function readOuterFuzz(text: string, numeral: Numeral, unit: Unit): AmountCore {
   if (!open.has(codeAt(text, unit.end))) return { end: bracketEnd(text, unit.end), numeral, unit }
   const half = text.startsWith('半', unit.end)
   const next = codeAt(text, unit.end + 1)
+  if (text.startsWith('来', unit.end)) {
+    const rough = measuredAs.has(next) && numeral.fuzz === 'none'
+    return rough
+      ? { end: unit.end + 1, numeral: { ...numeral, fuzz: 'about' }, unit }
+      : { end: unit.end, numeral, unit }
+  }
   if (half && unitsWithHalf.has(unit.printed) && !wordsWithHalf.has(next))
     return { end: unit.end + 1, numeral: withHalf(numeral, unit.end + 1), unit }
   // 多 before a hanzi that it modifies is a word of its own: 3家多地企业.

@@ -31,10 +31,23 @@ function readMoment(text: string, at: number): number | undefined {
   return second && text[second.end] === '秒' ? second.end + 1 : undefined
 }
 
+const seriesSigns = new SignSet('至到、～~—–－-')
+
+/** 第1～3名, 第3、4名: two ranks share one 第 and one measure word. Undefined where no second rank follows. */
+function readSeriesEnd(text: string, at: number): number | undefined {
+  if (!seriesSigns.has(codeAt(text, at))) return undefined
+  const second = readNumeral(text, at + 1)
+  if (!second || second.fuzz !== 'none' || second.scale > 0) return undefined
+  const unit = readUnit(text, second.end)
+  return unit && inSeries.has(unit.printed) ? unit.end : undefined
+}
+
 /** 第七届, 第一: the measure word belongs to it. */
 function readNth(text: string, at: number): Draft | undefined {
   const numeral = readNumeral(text, at + 1)
   if (!numeral) return undefined
+  const series = readSeriesEnd(text, numeral.end)
+  if (series !== undefined) return draft(at, series)
   const end = readMoment(text, numeral.end) ?? readUnit(text, numeral.end)?.end ?? numeral.end
   // 第三十三条第二款 is one place in a law.
   const deeper = text[end] === '第' ? readNth(text, end) : undefined
@@ -108,10 +121,27 @@ function plenum(text: string, start: number, numeral: Numeral | undefined): Draf
   return named(start, numeral.end + 3)
 }
 
+const DOT = 0x2e
+const numberMark = /(?:No|NO|no)\.$/
+
+/** No.5, NO.1: the mark of a number before it. */
+function readMarked(text: string, at: number, { floor, numeral }: ParseContext): Draft | undefined {
+  if (codeAt(text, at - 1) !== DOT || numeral?.script !== 'arabic' || at - 3 < floor) return undefined
+  return numberMark.test(text.slice(at - 3, at)) ? draft(at - 3, numeral.end) : undefined
+}
+
+const behindBest = '烈壮大度劲制化调力势健悍敌攻' // 16|强大 is no round
+
+/** 16强, 八强: the round that so many reach is called by their number. */
+function readRound(text: string, at: number, numeral: Numeral | undefined): Draft | undefined {
+  if (!numeral || numeral.fuzz !== 'none' || text[numeral.end] !== '强') return undefined
+  return behindBest.includes(text[numeral.end + 1] ?? '，') ? undefined : named(at, numeral.end + 1)
+}
+
 const NTH = 0x7b2c // 第
 const FIRST_ONES = 0x524d // 前
 /** What a numeral that names stands before: a look at it turns nearly all amounts away. */
-const behindRank = new SignSet('楼、号版时届中')
+const behindRank = new SignSet('楼、号版时届中强')
 
 export const parseOrdinal: Parser = {
   name: 'parseOrdinal',
@@ -120,8 +150,11 @@ export const parseOrdinal: Parser = {
     const code = codeAt(text, at)
     if (code === NTH) return readNth(text, at)
     if (code === FIRST_ONES) return readFirstOnes(text, at)
+    const marked = readMarked(text, at, context)
+    if (marked) return marked
     if (!behindRank.has(context.behind)) return undefined
     return (
+      readRound(text, at, context.numeral) ??
       readNumbered(text, at, context) ??
       readVersion(text, at, context.numeral) ??
       readSession(text, at, context.numeral)

@@ -34,6 +34,8 @@ function fits(text: string, at: number, floor: number, word: Word): boolean {
   const digit = next >= '0' && next <= '9'
   if (numberLike.has(last) && next !== '' && multipliers.includes(next)) return false
   if (last >= '0' && last <= '9' && digit) return false
+  // 缩|小一|半: the half is counted.
+  if (last === '一' && next === '半') return false
   // 标普500 must not be cut out of a longer number on the left either.
   const first = text[start] ?? ''
   const before = text[start - 1] ?? ''

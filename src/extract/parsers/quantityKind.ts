@@ -63,7 +63,8 @@ function isCode(text: string, at: number, reading: QuantityReading): boolean {
 }
 
 /** Days of sales and of consumers that are called by their date. */
-const festivals = new Set([618, 315])
+/** And the two lists of universities. */
+const festivals = new Set([618, 315, 985, 211])
 const codeBefore =
   /(?:电话|热线|代码|拨打|邮编|编号|账号|证号|文号|尾号|车牌|微信|短信|拨通)[：:为是至]?[^，。；、,]{0,4}$/
 const codeAfter = /^(?:[^，。；、,]{0,8}热线|接警|受理|来电|坐席|客服|电话|短信)/
