@@ -16,6 +16,7 @@ import {
   STAR,
   WIDE,
 } from './charClass'
+import { SignSet } from '../signSet'
 import { spaceMeaning } from './spaceRule'
 
 /** A letter that stands for a digit: the place is raw. */
@@ -34,6 +35,8 @@ const NEWLINE = 10
 const RETURN = 13
 const TAB = 9
 const STAR_CODE = 42
+const FIRST_CJK = 0x2e80
+const MOST_DIGITS = 12
 const afterLookalike = '年月日万亿%％.'
 
 /** Cleans a raw page. */
@@ -88,7 +91,19 @@ function cleanStars(raw: string, start: number, edits: EditList): number {
   return end
 }
 
-/** O between digits is 0, l and I are 1; at a number's end only O, and only before a unit that leaves no doubt. */
+const aroundLookalike = new SignSet('万亿元年月日家人个名%％')
+
+/** 规模l00亿元: an l that opens a number, between a sign of Chinese and the digits of an amount. */
+function opensAmount(raw: string, start: number, end: number): boolean {
+  if (end - start !== 1 || 'Oo'.includes(raw[start] ?? ' ')) return false
+  const before = codeAt(raw, start - 1)
+  if (!(before >= FIRST_CJK)) return false
+  let at = end
+  while (isDigitCode(codeAt(raw, at)) && at - end <= MOST_DIGITS) at++
+  return aroundLookalike.has(codeAt(raw, at))
+}
+
+/** O between digits is 0, l and I are 1; before a number they count only where an amount of Chinese begins; at a number's end only O, and only before a unit that leaves no doubt. */
 function mend(raw: string, start: number, edits: EditList, mended: Mended[]): number {
   let end = start
   let text = ''
@@ -96,7 +111,7 @@ function mend(raw: string, start: number, edits: EditList, mended: Mended[]): nu
   const before = isDigitCode(codeAt(raw, start - 1))
   const after = isDigitCode(codeAt(raw, end))
   const closes = !text.includes('1') && afterLookalike.includes(raw[end] ?? ' ')
-  if (before && (after || closes)) {
+  if (before ? after || closes : after && opensAmount(raw, start, end)) {
     edits.replace(start, end, text)
     mended.push({ at: start, from: raw.slice(start, end), to: text })
   }

@@ -43,7 +43,10 @@ function isBlank(char: string | undefined): boolean {
 
 const MOST_SPACED = 6
 
-/** 2 6 0元: three digits and more with one space between each, right behind a sign and right before one. */
+/**
+ * 2 6 0元: three digits and more with one space between each, right behind a sign and right before one. In a line that
+ * is spaced out throughout (值 达 3 . 2 1 万 亿 元) two are enough, and a point may stand among them.
+ */
 function isSpacedOut(raw: string, start: number, end: number): boolean {
   if (end - start !== 1) return false
   let first = start - 1
@@ -51,13 +54,43 @@ function isSpacedOut(raw: string, start: number, end: number): boolean {
   while (start - first < 2 * MOST_SPACED && isSpacedDigit(raw, first - 2) && raw[first - 1] === ' ')
     first -= 2
   while (last - end < 2 * MOST_SPACED && isSpacedDigit(raw, last + 2) && raw[last + 1] === ' ') last += 2
-  if (last - first < 4 || isDigitCode(raw.charCodeAt(first - 1)) || isDigitCode(raw.charCodeAt(last + 1)))
-    return false
-  return isWordSign(raw.charCodeAt(first - 1)) && isWordSign(raw.charCodeAt(last + 1))
+  if (isDigitCode(raw.charCodeAt(first - 1)) || isDigitCode(raw.charCodeAt(last + 1))) return false
+  if (isSpacedSign(raw, first - 2, -1) && isSpacedSign(raw, last + 2, 1)) return true
+  const whole = last - first >= 4 && raw[first] !== '.' && raw[last] !== '.'
+  return whole && isWordSign(raw.charCodeAt(first - 1)) && isWordSign(raw.charCodeAt(last + 1))
 }
 
 function isSpacedDigit(raw: string, at: number): boolean {
-  return isDigitCode(raw.charCodeAt(at))
+  return isDigitCode(raw.charCodeAt(at)) || raw[at] === '.'
+}
+
+/** A sign of a line that is spaced out: a space on both sides of it, and the one towards the digits is there too. */
+function isSpacedSign(raw: string, at: number, away: 1 | -1): boolean {
+  return isWordSign(raw.charCodeAt(at)) && raw[at - away] === ' ' && (raw[at + away] ?? ' ') === ' '
+}
+
+const MOST_GROUPS = 5
+
+/** 1 200 000 元: groups of three behind the first, right behind a sign and before one; of columns neither is sure. */
+function isGrouped(raw: string, start: number, end: number): boolean {
+  let groups = 0
+  let first = start
+  for (let digits = digitsBefore(raw, first); digits > 0 && groups < MOST_GROUPS; groups++) {
+    first -= digits
+    const further = digits === THOUSANDS && raw[first - 1] === ' ' ? digitsBefore(raw, first - 1) : 0
+    if (further > 0) first--
+    digits = further
+  }
+  let last = end
+  for (let digits = digitsAfter(raw, last); digits === THOUSANDS && groups < MOST_GROUPS; groups++) {
+    last += digits
+    const further = raw[last] === ' ' ? digitsAfter(raw, last + 1) : 0
+    if (further === THOUSANDS) last++
+    digits = further
+  }
+  const opens = digitsAfter(raw, first) < THOUSANDS && isWordSign(raw.charCodeAt(first - 1))
+  const behind = raw[last] === ' ' ? last + 1 : last
+  return groups > 2 && opens && isWordSign(raw.charCodeAt(behind))
 }
 
 /** A hanzi, or the full stop, comma and the like of Chinese print: no column of a table stands alone between them. */
@@ -82,7 +115,7 @@ function isOneNumber(raw: string, { start, end, breaks, tabbed }: SpaceRun): boo
   // A year, a month or a day can't have more digits; then two dates stand side by side.
   if (after === '年') return left + right <= YEAR_DIGITS && right < YEAR_DIGITS
   if (after === '月' || after === '日' || after === '时') return left + right <= DAY_DIGITS
-  if (isSpacedOut(raw, start, end)) return true
+  if (isSpacedOut(raw, start, end) || isGrouped(raw, start, end)) return true
   if (right === THOUSANDS && left <= THOUSANDS && before !== '.') return !isBlank(after) || !isBlank(before)
   return !isBlank(before) && !isBlank(after) && left + right <= MOST_DIGITS
 }

@@ -12,6 +12,11 @@ const cases: readonly (readonly [raw: string, clean: string, why: string])[] = [
   ['增长6. 7%', '增长6.7%', 'a space behind a decimal point'],
   ['日薪2 6 0元', '日薪260元', 'digits set apart one by one'],
   ['赛果2 6 0', '赛果2 6 0', 'a row of scores with nothing behind'],
+  ['值 达 3 . 2 1 万 亿 元', '值达3.21万亿元', 'a line spaced out throughout'],
+  ['获 第 1 2 名', '获第12名', 'two digits of such a line'],
+  ['比分 1 2 局', '比分1 2局', 'two digits that stand apart in an ordinary line'],
+  ['投入1 200 000 元', '投入1200000元', 'groups of three, and a space before the unit'],
+  ['价格 120 350 400 元', '价格120 350 400元', 'three columns of three digits'],
   ['外贸增长\n本报讯 昨日', '外贸增长\n本报讯昨日', 'a story begins behind its headline'],
   ['共３４９６家', '共3496家', 'full-width digits'],
   ['占６．７％', '占6.7%', 'full-width point and percent sign'],
@@ -26,6 +31,9 @@ const cases: readonly (readonly [raw: string, clean: string, why: string])[] = [
   ['甲\t3\t4', '甲 3 4', 'columns stay apart'],
   ['2O24年', '2024年', 'a look-alike between digits'],
   ['1OO万', '100万', 'look-alikes before a multiplier'],
+  ['规模l00亿元', '规模100亿元', 'a look-alike that opens an amount'],
+  ['搭载I5处理器', '搭载I5处理器', 'a letter that opens a name'],
+  ['用BI00亿元', '用BI00亿元', 'a letter behind a letter'],
   ['O型血', 'O型血', 'a letter that is no digit stays'],
 ]
 
