@@ -16,6 +16,10 @@ import { parsePoint } from './parsePoint'
 import { cutsNumeral } from './parseYear'
 
 const matchEvery = anchored('每[年月周](?:的)?', '每')
+const matchEveryWeekday = anchored(
+  `每(?:逢)?个?(?:周|星期|礼拜)[一二三四五六日天](?:[、和及至到](?:周|星期)?[一二三四五六日天])*(?![年个月期分])`,
+  '每',
+)
 const matchTo = anchored(TO, TO_HEADS)
 /** 16日夜间至17日: the part of the day lies inside the range. */
 const matchPartOfDay = anchored(
@@ -47,6 +51,8 @@ export function parseDate(text: string, at: number): DateDraft | undefined {
 }
 
 function parseEvery(text: string, at: number): DateDraft | undefined {
+  const weekday = matchEveryWeekday(text, at)
+  if (weekday) return { end: at + weekday[0].length, expression: { kind: 'recurring', point: null } }
   const lead = matchEvery(text, at)
   const found = lead && parsePoint(text, at + lead[0].length)
   if (!found) return undefined

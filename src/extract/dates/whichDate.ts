@@ -3,7 +3,7 @@
  *
  * 1. The nearest date before it in its sentence (截至10月底，共有5家 · 10月进口2万吨，1—10月30万吨). Chinese sets time
  *    before the verb, so a date behind the number belongs to what follows.
- * 2. Never a date that is only compared with (比2023年增长, 去年同期, 为2020年3月以来最大).
+ * 2. Never a date that is only compared with (比2023年增长, 较去年同期, 为2020年3月以来最大).
  * 3. An old level (由5%提高至6%) takes only a date of its own (从2022年的5%); any other says when it ceased.
  * 4. A day on which somebody spoke (记者4日获悉) only where nothing nearer is named, and then inferred.
  * 5. The statistical period that the paragraph counted in before, inferred.
@@ -41,6 +41,9 @@ export interface ChosenTime {
 /** Words before a date that make it a basis; 同 and 与 need 相比 or 同期 after it. */
 const COMPARED_BEFORE = /(?:[比较超]|高于|低于|超过|多于|少于|好于|优于|不及|相当于|相较于?|对比)$/
 const COMPARED_AFTER = /^(?:的?同期|全年水平|水平|相比|的?基数|基期)/
+/** 去年同期有900家, 上年同期则为5%: a clause of its own that tells the number of then. */
+const TOLD_AFTER = /^的?同期(?:则|仅|只|还|才|就|为|是|有|达|共|约|盈利|亏损|净)/
+const opensClause = new SignSet('，。；：、（(,;:\n而')
 /** The last signs of the words before, the first of those behind. */
 const comparedTails = new SignSet('比较超于过及')
 const comparedHeads = new SignSet('的同全水相基')
@@ -68,7 +71,8 @@ export function standing(text: string, draft: Draft): Standing {
     COMPARED_BEFORE.test(text.slice(Math.max(0, draft.start - 6), draft.start))
   )
     return 'basis'
-  if (comparedHeads.has(codeAt(text, draft.end)) && COMPARED_AFTER.test(after)) return 'basis'
+  if (comparedHeads.has(codeAt(text, draft.end)) && COMPARED_AFTER.test(after))
+    return opensClause.has(codeAt(text, draft.start - 1)) && TOLD_AFTER.test(after) ? 'plain' : 'basis'
   const kind = draft.date?.kind
   if ((kind === 'since' || kind === 'recent') && RECORD_AFTER.test(after)) return 'basis'
   if ((kind === 'day' || kind === 'relative-day' || kind === 'week') && SPEAKING.test(after)) return 'report'
@@ -92,10 +96,10 @@ export function chooseTime(
   sentence: readonly Candidate[],
   frame: Candidate | null,
 ): ChosenTime | undefined {
-  const nearest = sentence.findLast(
-    (date) => date.standing === 'plain' && date.time !== null && tells(date.kind),
-  )
-  if (draft.amount.role === 'before' && !(nearest && isOwnDate(text, nearest, draft))) return untimed
+  const nearest = sentence.findLast((date) => date.standing === 'plain' && tells(date.kind))
+  if (draft.amount.role === 'before' && !(nearest?.time && isOwnDate(text, nearest, draft))) return untimed
+  // 今年以来 in a story without a day: nobody knows when, but it was not at the date named before it.
+  if (nearest?.time === null) return undefined
   if (nearest) return taken(nearest, nearest.timeStatus)
   const report = sentence.findLast((date) => date.standing === 'report' && date.time !== null)
   if (report) return taken(report, 'inferred')

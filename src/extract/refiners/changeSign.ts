@@ -18,6 +18,7 @@ const wordsEndingInVerb: Readonly<Record<string, string>> = {
   贬: '褒',
   增: '年',
 }
+const yearsBefore = new SignSet('半全今去上明前当')
 const LONGEST_OBJECT = 4
 /** 下调存款准备金率0.5个百分点: points are differences, so the object may be longer. */
 const LONGEST_POINTS_OBJECT = 12
@@ -88,7 +89,9 @@ export function changeSign(
   const end = skipFillers(text, draft.start, from)
   const verb = verbs.endingAt(text, end, from)
   if (verb === undefined) return objectSign(text, draft, from)
-  if (wordsEndingInVerb[verb]?.includes(text[end - 2] ?? '　')) return undefined
+  // 年增 is a word of its own; 上半年|增3% and 今年|增3% are not.
+  const ofYear = verb === '增' && yearsBefore.has(text.charCodeAt(end - 3))
+  if (!ofYear && wordsEndingInVerb[verb]?.includes(text[end - 2] ?? '　')) return undefined
   // 涨三回, 降息两次: how often, not by how much.
   if (countsTurns(draft, verb)) return undefined
   // 升破3400点, 冲破: a threshold passed is a level.

@@ -77,6 +77,8 @@ const cases: readonly (readonly [passage: string, times: readonly string[], why:
   ['10月税率由⟦<5%⟧提高至⟦>6%⟧。', ['?', '~2024-10 10月'], 'nor the month’s of the change'],
   ['产量比2022年增长⟦5%⟧。', [story], 'only compared with'],
   ['前三季度产量较去年同期增长⟦5%⟧。', ['~2024-01/2024-09 前三季度'], 'the basis is passed over'],
+  ['今有⟦12家⟧，去年同期有⟦9家⟧。', [story, '~2023 去年'], 'the same period, told in a clause of its own'],
+  ['今有⟦12家⟧，是去年同期的⟦3倍⟧。', [story, story], 'the same period, compared with'],
   ['增速为⟦3%⟧，为2020年3月以来最低，仅⟦2家⟧盈利。', [story, story], 'a record is no time'],
   [
     '三季度增速为⟦3%⟧，为5个季度以来最慢，仅⟦2家⟧盈利。',
@@ -119,6 +121,13 @@ describe('the time that a quantity speaks of', () => {
 
   test('without a story’s day nothing is known', () => {
     expect(quantityTimes('全县有⟦9家⟧船厂，今年新增⟦2家⟧。', { day: null })).toEqual(['?', '?'])
+  })
+
+  test('a date that cannot be placed keeps older ones away', () => {
+    const day = null
+    expect(quantityTimes('2019年建成⟦9家⟧，今年新增⟦2家⟧。', { day })).toEqual(['=2019 2019年', '?'])
+    expect(quantityTimes('2019年建成⟦9家⟧。今年以来新增⟦2家⟧。', { day })).toEqual(['=2019 2019年', '?'])
+    expect(quantityTimes('2019年建成⟦9家⟧，新增⟦2家⟧。', { day })).toEqual(['=2019 2019年', '=2019 2019年'])
   })
 
   test('a story’s day without a year is written so', () => {

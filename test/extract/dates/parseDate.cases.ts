@@ -271,6 +271,8 @@ export const frames: readonly DateCase[] = [
   accept('到⟦2025年⟧，', '=2025'),
   accept('到⟦2035年⟧，', '=2035'),
   accept('⟦每年11月5日⟧', '?'),
+  accept('⟦每周一⟧闭馆', '?'),
+  accept('⟦每逢周六、周日⟧开放', '?'),
   accept('⟦每月5日⟧', '?'),
   accept('⟦周一至周五⟧开放', '?'),
 ]

@@ -7,6 +7,8 @@ const cases: readonly (readonly [passage: string, printed: string, value: number
   ['减排二氧化碳30吨', '30吨', -30, true],
   ['减少用工30人', '30人', -30, true],
   ['降低成本15%', '15%', -15, true],
+  ['上半年增3.2%', '3.2%', 3.2, true],
+  ['年增200家', '200家', 200, false],
   ['降息两次', '两次', 2, false],
   ['减少后共有30人', '30人', 30, false],
   ['减税之后占15%', '15%', 15, false],
