@@ -110,9 +110,26 @@ function endsSentence(line: string): boolean {
   return sentenceEnds.has(line.charCodeAt(end - 1))
 }
 
-/** Most paragraphs are one line without a mark or a space: their text is the line itself. */
-function textOf(joined: string): { readonly text: string; readonly compact: string } {
-  if (!/[\s*]/.test(joined)) return { text: joined, compact: joined }
+interface Texts {
+  readonly text: string
+  readonly compact: string
+}
+
+/** What is taken out of a text, beside its line breaks. */
+const MARKS = /[\s*]/
+
+/** Most lines hold no mark and no space: a paragraph's text is its lines, one behind the other. */
+function textOf(lines: readonly Line[]): Texts {
+  if (lines.some(({ raw }) => MARKS.test(raw))) return textWithout(joinedBy('\n', lines))
+  const text = joinedBy('', lines)
+  return { text, compact: text }
+}
+
+function joinedBy(sign: string, lines: readonly Line[]): string {
+  return lines.length === 1 ? (lines[0]?.raw ?? '') : lines.map((line) => line.raw).join(sign)
+}
+
+function textWithout(joined: string): Texts {
   const text = joined
     .replace(/^#{1,6}\s+/, '')
     .replace(/\*\*/g, '')
@@ -121,20 +138,27 @@ function textOf(joined: string): { readonly text: string; readonly compact: stri
   return { text, compact: text.replace(/\s/g, '') }
 }
 
+function levelOf(lines: readonly Line[]): number {
+  if (lines[0]?.raw.startsWith('#') !== true) return 0
+  return /^#{1,6}(?=\s)/.exec(joinedBy('\n', lines))?.[0].length ?? 0
+}
+
+function isBold(lines: readonly Line[]): boolean {
+  return lines[0]?.raw.startsWith('**') === true && /^\*\*[^*]+\*\*$/.test(joinedBy('\n', lines))
+}
+
 function blockOf(index: number, lines: readonly Line[], blanksAfter: number): Block {
   const first = lines[0]
   const last = lines.at(-1)
-  const joined = lines.length === 1 && first ? first.raw : lines.map((line) => line.raw).join('\n')
-  const level = joined.startsWith('#') ? (/^#{1,6}(?=\s)/.exec(joined)?.[0].length ?? 0) : 0
-  const bold = joined.startsWith('**') && /^\*\*[^*]+\*\*$/.test(joined)
-  const { text, compact } = textOf(joined)
+  const level = levelOf(lines)
+  const { text, compact } = textOf(lines)
   return {
     index,
     start: first?.start ?? 0,
     end: last?.end ?? 0,
     text,
     compact,
-    form: level > 0 ? 'heading' : bold ? 'bold' : 'plain',
+    form: level > 0 ? 'heading' : isBold(lines) ? 'bold' : 'plain',
     level,
     blanksBefore: first?.blanksBefore ?? 0,
     blanksAfter,
