@@ -7,66 +7,88 @@ import type { Shown } from './expected'
 
 /** Milliseconds. */
 export interface Noted {
-  /** From the input to the painted frame. */
+  /** From the input to the painted frame in which everything in sight shows what was asked for. */
   readonly change: number
+  /** From the input to the frame in which what is out of sight does so, too. */
+  readonly whole: number
   /** The longest task since the page was asked to note; zero where none was over 50. */
   readonly longest: number
 }
 
+/** A page has its first picture late, and in one task: that is the time of loading any page. */
+export interface LongTasks {
+  readonly beforePicture: number
+  readonly after: number
+}
+
 interface Notes {
-  longest: number
+  tasks: LongTasks
   readonly next: (wanted: Shown) => void
-  result: Promise<number>
+  result: Promise<Pick<Noted, 'change' | 'whole'>>
 }
 
 /** Runs in the page before anything else; knows nothing from outside. */
 function takeNotes(patience: number): void {
+  const none: LongTasks = { beforePicture: 0, after: 0 }
   const inputs = ['click', 'keydown', 'input', 'change'] as const
   let began: number | null = Number.NaN // null while an input is awaited
   const note = ({ timeStamp }: Event): void => {
     if (began === null) began = timeStamp
   }
   for (const type of inputs) window.addEventListener(type, note, { capture: true })
-  const seen = (): Omit<Shown, 'order'> => ({
-    live: document.querySelector('[aria-live="polite"].numbers')?.textContent?.trim() ?? '',
-    chart: document.querySelector('#chart-distribution [role="img"]')?.getAttribute('aria-label') ?? '',
-    rows: document.querySelector('table[aria-rowcount]')?.getAttribute('aria-rowcount') ?? '',
-  })
+  const find = <E extends Element>(selector: string): E | null => document.querySelector<E>(selector)
+  const chart = '#chart-distribution [role="img"]'
+  const table = 'table[aria-rowcount]'
+  const isInSight = (selector: string): boolean => {
+    const place = find(selector)?.getBoundingClientRect()
+    return place !== undefined && place.top < innerHeight && place.bottom > 0
+  }
+  const counts = ({ live }: Shown): boolean =>
+    find('[aria-live="polite"].numbers')?.textContent?.trim() === live
+  const draws = (wanted: Shown): boolean => find(chart)?.getAttribute('aria-label') === wanted.chart
   // A table out of sight has no rows.
-  const hasRows = ({ order }: Shown): boolean => {
-    const row = document.querySelector<HTMLElement>('table[aria-rowcount] tr[data-statistic]')
-    if (row) return order[Number(row.ariaRowIndex) - 2] === row.dataset['statistic']
-    const place = document.querySelector('table[aria-rowcount]')?.getBoundingClientRect()
-    return place === undefined || place.top > innerHeight || place.bottom < 0
+  const lists = ({ rows, order }: Shown): boolean => {
+    const row = find<HTMLElement>(`${table} tr[data-statistic]`)
+    const isRight = row === null || order[Number(row.ariaRowIndex) - 2] === row.dataset['statistic']
+    return isRight && find(table)?.getAttribute('aria-rowcount') === rows
   }
-  const notes: Notes = {
-    longest: 0,
-    result: Promise.resolve(Number.NaN),
-    next: (wanted) => {
-      began = null
-      notes.longest = 0
-      const { live, chart, rows } = wanted
-      const signs = JSON.stringify({ live, chart, rows })
-      const asked = performance.now()
-      notes.result = new Promise((resolve, reject) => {
-        const look = (): void => {
-          const shown = JSON.stringify(seen())
-          if (performance.now() - asked > patience)
-            return reject(new Error(`input at ${began}; shown ${shown}, wanted ${signs}`))
-          if (began === null || shown !== signs || !hasRows(wanted)) return void requestAnimationFrame(look)
-          // A message is answered once the frame is out.
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.now() - (began ?? 0))
-          port2.postMessage(null)
-        }
-        requestAnimationFrame(look)
-      })
-    },
+  // A message is answered once the frame is out.
+  const afterFrame = (): Promise<number> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => resolve(performance.now() - (began ?? 0))
+      port2.postMessage(null)
+    })
+  const frameIn = (shows: () => boolean): Promise<number> => {
+    const asked = performance.now()
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (performance.now() - asked > patience) reject(new Error(`no such frame; input at ${began}`))
+        else if (began === null || !shows()) requestAnimationFrame(look)
+        else resolve(afterFrame())
+      }
+      requestAnimationFrame(look)
+    })
   }
+  const next = (wanted: Shown): void => {
+    began = null
+    notes.tasks = none
+    const [chartInSight, tableInSight] = [isInSight(chart), isInSight(table)]
+    const change = frameIn(
+      () => counts(wanted) && (!chartInSight || draws(wanted)) && (!tableInSight || lists(wanted)),
+    )
+    const whole = frameIn(() => counts(wanted) && draws(wanted) && lists(wanted))
+    notes.result = Promise.all([change, whole]).then(([inSight, all]) => ({ change: inSight, whole: all }))
+  }
+  const notes: Notes = { tasks: none, next, result: Promise.resolve({ change: 0, whole: 0 }) }
   Object.assign(window, { notes })
-  new PerformanceObserver((list) =>
-    list.getEntries().forEach(({ duration }) => (notes.longest = Math.max(notes.longest, duration))),
-  ).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    const picture = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity
+    for (const { startTime, duration } of list.getEntries()) {
+      const when = startTime < picture ? 'beforePicture' : 'after'
+      notes.tasks = { ...notes.tasks, [when]: Math.max(notes.tasks[when], duration) }
+    }
+  }).observe({ type: 'longtask', buffered: true })
 }
 
 /** Makes a page note; before it goes anywhere. */
@@ -79,21 +101,21 @@ export async function watchChanges(page: Page): Promise<void> {
 /** Long tasks are told a little after their end. */
 const told = 150
 
-/** The longest task since the last question or change. */
-export async function longestTask(page: Page): Promise<number> {
+/** The longest tasks since the last question or change. */
+export async function longestTasks(page: Page): Promise<LongTasks> {
   await page.waitForTimeout(told)
   return page.evaluate(() => {
     const { notes } = window as unknown as { notes: Notes }
-    const { longest } = notes
-    notes.longest = 0
-    return longest
+    const { tasks } = notes
+    notes.tasks = { beforePicture: 0, after: 0 }
+    return tasks
   })
 }
 
-/** Makes one change and waits for its frame. */
+/** Makes one change and waits for its frames. */
 export async function noted(page: Page, wanted: Shown, act: () => Promise<void>): Promise<Noted> {
   await page.evaluate((one) => (window as unknown as { notes: Notes }).notes.next(one), wanted)
   await act()
-  const change = await page.evaluate(() => (window as unknown as { notes: Notes }).notes.result)
-  return { change, longest: await longestTask(page) }
+  const frames = await page.evaluate(() => (window as unknown as { notes: Notes }).notes.result)
+  return { ...frames, longest: (await longestTasks(page)).after }
 }

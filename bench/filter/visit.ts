@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { CorpusIndex } from '../../src/corpus'
 import { changes, clear, type Change } from './changes'
 import { shownFor } from './expected'
-import { longestTask, noted, watchChanges, type Noted } from './noteChanges'
+import { longestTasks, noted, watchChanges, type LongTasks, type Noted } from './noteChanges'
 
 const MEGABYTE = 1e6
 
@@ -18,8 +18,8 @@ export interface Opened {
   readonly page: Page
   /** From the start of the navigation until the last part of the page stands. */
   readonly milliseconds: number
-  /** The longest task meanwhile and a while after; zero where none was over 50 ms. */
-  readonly longest: number
+  /** The longest tasks meanwhile and a while after; zero where none was over 50 ms. */
+  readonly longest: LongTasks
   readonly memory: Memory
 }
 
@@ -44,7 +44,7 @@ export async function openCold(context: BrowserContext, address: string, cpu: nu
   const milliseconds = await page.evaluate(() => performance.now())
   // What comes when nobody asks for it must not block either.
   await page.waitForTimeout(1000 * cpu)
-  return { page, milliseconds, longest: await longestTask(page), memory: await memoryOf(session) }
+  return { page, milliseconds, longest: await longestTasks(page), memory: await memoryOf(session) }
 }
 
 /** A browser's memory of nothing. */
@@ -85,11 +85,11 @@ async function makeChange(
     noted(page, shownFor(index, query), act)
   await goTo[place](page)
   await change.prepare(page)
-  await longestTask(page)
+  await longestTasks(page)
   const there = await noteFor(change.query, () => change.act(page))
   await change.leave(page)
   await goTo[place](page)
-  await longestTask(page)
+  await longestTasks(page)
   return { there, back: await noteFor({}, () => clear(page)) }
 }
 

@@ -21,7 +21,7 @@ export interface CorpusIndex {
 }
 
 /** Makes a value at the first call and keeps it. */
-function once<T extends object>(make: () => T): () => T {
+export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
 }
@@ -84,6 +84,7 @@ export function* indexSteps(corpus: Corpus, parts: IndexParts | null): Generator
   const statisticById = new Map(corpus.statistics.map((statistic) => [statistic.id, statistic]))
   yield
   const byStory = statisticsByStory(corpus)
+  yield
   const storyById = new Map(corpus.stories.map((story) => [story.id, story]))
   const inputs = inputsOf(corpus, positionOf)
   const text = once(() => parts?.text ?? buildTextIndex(corpus, columns, inputs))

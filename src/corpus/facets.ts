@@ -37,7 +37,8 @@ function choices<T>(column: Column<T>, counts: Int32Array, chosen: readonly T[])
 /** The choices beside a selection. */
 export function facets(index: CorpusIndex, selection: Selection): Facets {
   const { columns } = index
-  const { query, counts } = selection
+  const { query, disputedCount } = selection
+  const counts = selection.counts()
   const { from, to } = query.dates
   // Text comparison does: `2024-11-05` begins with `2024-11`, and `~` sorts behind every digit.
   const inRange = (day: Day): boolean => (from ?? '') <= day && day <= `${to ?? ''}~`
@@ -49,6 +50,6 @@ export function facets(index: CorpusIndex, selection: Selection): Facets {
     units: choices(columns.unit, counts.unit, query.units),
     bounds: choices(columns.bound, counts.bound, query.bounds),
     days: choices(columns.day, counts.day, days),
-    disputed: { value: true, count: counts.disputed, chosen: query.disputed },
+    disputed: { value: true, count: disputedCount, chosen: query.disputed },
   }
 }

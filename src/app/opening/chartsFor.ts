@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../base/result'
 import { automaticCharts } from '../../charts/automatic'
 import { decodeCharts } from '../../charts/decodeCharts'
 import type { ChartDefinition, ChartList } from '../../charts/definition'
+import { linksOf } from '../../charts/spec/corpusLinks'
 import type { CorpusIndex } from '../../corpus'
 
 /** How long the page may wait, in ms. */
@@ -48,13 +49,17 @@ export async function chartsFor(
     ...unplotted.map(({ statistic }) => statistic),
   ])
   const made: ChartDefinition[] = [...charts]
+  const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve))
+  await pause()
+  linksOf(index.corpus) // laid out before a reader waits for a chart
+  await pause()
   let began = performance.now()
   for (const [story, statistics] of index.byStory) {
-    const rest = covered.size === 0 ? statistics : statistics.filter(({ id }) => !covered.has(id))
+    const open = covered.size === 0 ? statistics : statistics.filter(({ id }) => !covered.has(id))
     // One unit stands in many stories: its charts need the story's name to be told apart.
-    for (const chart of automaticCharts(rest)) made.push({ ...chart, id: `${story}-${chart.id}` })
+    for (const chart of automaticCharts(open)) made.push({ ...chart, id: `${story}-${chart.id}` })
     if (performance.now() - began < slice) continue
-    await new Promise((resolve) => setTimeout(resolve))
+    await pause()
     began = performance.now()
   }
   return ok({ charts: made, unplotted })

@@ -6,18 +6,38 @@ import type { Corpus, DerivedStatistic, Statistic, StatisticId } from '../../mod
 
 export interface CorpusLinks {
   readonly byId: ReadonlyMap<StatisticId, Statistic>
-  /** Those that report the same fact as another, named from either side. */
-  readonly linked: readonly Statistic[]
+  /** Those that report the same fact, named from either side, in the order of the corpus. */
+  readonly same: ReadonlyMap<StatisticId, readonly Statistic[]>
   readonly derived: readonly DerivedStatistic[]
 }
 
 const known = new WeakMap<Corpus, CorpusLinks>()
 
+function sameFacts(
+  statistics: readonly Statistic[],
+  byId: ReadonlyMap<StatisticId, Statistic>,
+): CorpusLinks['same'] {
+  const found = new Map<Statistic, Set<Statistic>>()
+  const add = (one: Statistic, other: Statistic): void =>
+    void found.set(one, (found.get(one) ?? new Set()).add(other))
+  for (const one of statistics)
+    for (const id of one.sameAs) {
+      const other = byId.get(id)
+      if (!other || other === one) continue
+      add(one, other)
+      add(other, one)
+    }
+  const ranks = new Map(statistics.filter((one) => found.has(one)).map((one, rank) => [one, rank]))
+  const inOrder = (others: Set<Statistic>): readonly Statistic[] =>
+    [...others].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+  return new Map([...found].map(([{ id }, others]) => [id, inOrder(others)]))
+}
+
 function pickOut({ statistics }: Corpus): CorpusLinks {
-  const named = new Set(statistics.flatMap(({ sameAs }) => sameAs))
+  const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
   return {
-    byId: new Map(statistics.map((statistic) => [statistic.id, statistic])),
-    linked: statistics.filter(({ id, sameAs }) => sameAs.length > 0 || named.has(id)),
+    byId,
+    same: sameFacts(statistics, byId),
     derived: statistics.filter((statistic) => statistic.kind === 'derived'),
   }
 }

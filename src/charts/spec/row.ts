@@ -115,10 +115,7 @@ function rounded(amount: Amount): Amount {
 
 /** The same fact in other stories; a link holds from either side. */
 export function sameFacts({ links }: RowSource, statistic: Statistic): readonly Statistic[] {
-  return links.linked.filter(
-    ({ id, sameAs }) =>
-      id !== statistic.id && (statistic.sameAs.includes(id) || sameAs.includes(statistic.id)),
-  )
+  return links.same.get(statistic.id) ?? []
 }
 
 /** The name says what is counted: English needs no ‘items’ after the number, but keeps people, yuan and metres. */

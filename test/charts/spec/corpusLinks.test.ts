@@ -1,0 +1,23 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { linksOf } from '../../../src/charts/spec/corpusLinks'
+import type { Statistic } from '../../../src/model/corpus'
+import { corpus as anyCorpus } from '../../support/arbitraryCorpus'
+import { sampleCorpus } from '../../support/sampleCorpus'
+
+test('the same fact is found from either side, in the order of the corpus, and no statistic is its own', () => {
+  fc.assert(
+    fc.property(anyCorpus, (corpus) => {
+      const { same } = linksOf(corpus)
+      const linked = (one: Statistic, other: Statistic): boolean =>
+        one.id !== other.id && (one.sameAs.includes(other.id) || other.sameAs.includes(one.id))
+      for (const one of corpus.statistics)
+        expect(same.get(one.id) ?? []).toEqual(corpus.statistics.filter((other) => linked(one, other)))
+    }),
+  )
+})
+
+test('a corpus is looked through once', () => {
+  expect(linksOf(sampleCorpus)).toBe(linksOf(sampleCorpus))
+  expect(linksOf({ ...sampleCorpus })).not.toBe(linksOf(sampleCorpus))
+})
