@@ -44,6 +44,23 @@ export function contains<O extends number>(outer: Span<O>, inner: Span<O>): bool
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** The spans of a sorted, disjoint row that share a code unit with one. Finds them by halving. */
+export function overlapping<S extends Span<O>, O extends number>(
+  row: readonly S[],
+  one: Span<O>,
+): readonly S[] {
+  let low = 0
+  let high = row.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((row[middle]?.end ?? Infinity) > one.start) high = middle
+    else low = middle + 1
+  }
+  let end = low
+  while ((row[end]?.start ?? Infinity) < one.end) end++
+  return row.slice(low, end)
+}
+
 /** Orders spans by start, then by end. */
 export function bySpan<O extends number>(a: Span<O>, b: Span<O>): number {
   return a.start - b.start || a.end - b.end

@@ -5,7 +5,7 @@ import { collateStory, storyVariants, type Collation, type StoryVariant } from '
 import type { Story } from '../model/corpus'
 import type { Figure, PageId } from '../model/figure'
 import type { ReadPage } from './placeStories'
-import type { Quantities } from './quantities'
+import { pageQuantities, type Quantities } from './quantities'
 
 /** A story with its printings compared. */
 export interface CollatedStory {
@@ -31,7 +31,7 @@ export function collatePrintings(story: Story, pages: ReadonlyMap<PageId, ReadPa
   })
   const collation = collateStory(witnesses)
   const quantities = new Map(
-    witnesses.map((w) => [w.page, w.figures.filter((f) => f.kind === 'quantity')] as const),
+    witnesses.map((w) => [w.page, pageQuantities(w.figures.filter((f) => f.kind === 'quantity'))] as const),
   )
   const variants = storyVariants(collation)
   return { story: { ...story, variants: variants.map((v) => v.variant) }, collation, variants, quantities }

@@ -5,6 +5,7 @@
  *
  *   page-005,120,125,约360个,confirmed,360,,,approx,个,… the amount as the row has it
  */
+import { DisjointSpans } from '../base/disjointSpans'
 import { rawSpan } from '../base/span'
 import { bounds, pageId, roles, timeStatuses, type PageId } from '../model/figure'
 import { verdicts, type JudgedFigure } from '../model/session'
@@ -34,7 +35,7 @@ export function readCorrections(
 ): Read<CorrectionEntry> {
   const table = readTable(file, text, correctionColumns)
   const complaints = new Complaints(file, table.diagnostics)
-  const ends = new Map<string, { readonly start: number; readonly end: number }[]>()
+  const taken = new Map<string, DisjointSpans>()
   const entries = table.rows.flatMap(({ row, cells }): CorrectionEntry[] => {
     const page = pages.get(cells.page)
     if (page === undefined) {
@@ -43,8 +44,9 @@ export function readCorrections(
     }
     const figure = readFigure(row, cells, page, complaints)
     if (!figure) return []
-    const others = ends.get(cells.page) ?? []
-    if (others.some((other) => other.start < figure.end && figure.start < other.end)) {
+    const spans = taken.get(cells.page) ?? new DisjointSpans()
+    taken.set(cells.page, spans)
+    if (!spans.add(figure)) {
       complaints.error(
         row,
         'overlap',
@@ -52,7 +54,6 @@ export function readCorrections(
       )
       return []
     }
-    ends.set(cells.page, [...others, figure])
     return [{ page: pageId(cells.page), figure }]
   })
   return { entries, diagnostics: complaints.list }

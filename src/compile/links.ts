@@ -19,20 +19,21 @@ export function closeLinks(statistics: readonly Statistic[]): readonly Statistic
       }
     }
   }
-  const order = statistics.map((s) => s.id)
-  return statistics.map((s) => ({
-    ...s,
-    sameAs: order.filter((id) => id !== s.id && circle.get(s.id)?.has(id)),
-  }))
+  const places = new Map(statistics.map(({ id }, i) => [id, i]))
+  const placeOf = (id: StatisticId): number => places.get(id) ?? 0
+  return statistics.map((s) => {
+    const others = [...(circle.get(s.id) ?? [])].filter((id) => id !== s.id)
+    return { ...s, sameAs: others.sort((a, b) => placeOf(a) - placeOf(b)) }
+  })
 }
 
 /** The linked pairs whose adopted readings cannot both hold, each pair once. */
 export function contradictionsOf(statistics: readonly Statistic[]): readonly Contradiction[] {
-  const byId = new Map(statistics.map((s) => [s.id, s]))
+  const byId = new Map(statistics.map((s, i) => [s.id, { b: s, place: i }]))
   return statistics.flatMap((a, i) =>
     a.sameAs.flatMap((id): Contradiction[] => {
-      const b = byId.get(id)
-      if (!b || statistics.indexOf(b) < i || compatible(amountOf(a), amountOf(b))) return []
+      const { b, place } = byId.get(id) ?? { b: null, place: 0 }
+      if (!b || place < i || compatible(amountOf(a), amountOf(b))) return []
       return [
         {
           a: a.id,

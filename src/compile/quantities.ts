@@ -10,17 +10,35 @@ export function printedText(text: string): string {
   return text.replace(/\s/g, '')
 }
 
-/** The quantities of one story, by page, in the order of the page. */
-export type Quantities = ReadonlyMap<PageId, readonly Figure[]>
+/** The quantities of one story on one page, in the order of the page: all, and by what they print. */
+export interface PageQuantities {
+  readonly all: readonly Figure[]
+  readonly byText: ReadonlyMap<string, readonly Figure[]>
+}
+
+/** The quantities of one story, by page. */
+export type Quantities = ReadonlyMap<PageId, PageQuantities>
+
+/** Makes quantities ready to be looked up: tables have thousands, and each row asks for one. */
+export function pageQuantities(all: readonly Figure[]): PageQuantities {
+  const byText = new Map<string, Figure[]>()
+  for (const figure of all) {
+    const text = printedText(figure.text)
+    const alike = byText.get(text)
+    if (alike) alike.push(figure)
+    else byText.set(text, [figure])
+  }
+  return { all, byText }
+}
 
 /** Finds the figure of an anchor, or gives the reason why there is none. */
 export function findAnchor(quantities: Quantities, anchor: Anchor): Figure | { readonly why: string } {
   const onPage = quantities.get(anchor.page)
   if (!onPage) return { why: `the story has no printing on ${anchor.page}` }
-  const matches = onPage.filter((figure) => printedText(figure.text) === anchor.text)
+  const matches = onPage.byText.get(anchor.text) ?? []
   const place = `${anchor.text} on ${anchor.page}`
   if (matches.length === 0)
-    return { why: `no quantity of the story reads ${place}${nearest(onPage, anchor)}` }
+    return { why: `no quantity of the story reads ${place}${nearest(onPage.all, anchor)}` }
   if (anchor.nth === null) {
     const only = matches[0]
     if (only && matches.length === 1) return only

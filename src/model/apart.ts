@@ -21,6 +21,29 @@ export function isApart(
   )
 }
 
+/** For each statistic the earlier ones of its story that must stay apart from it, in their order. */
+export function partedFrom(session: Session): ReadonlyMap<StatisticId, readonly StatisticId[]> {
+  const places = new Map(session.statistics.map((one, i) => [one.id as string, { one, i }]))
+  const earlier = new Map<StatisticId, Set<number>>()
+  const part = (a: string, b: string): void => {
+    const [first, second] = [places.get(a), places.get(b)].sort((x, y) => (x?.i ?? 0) - (y?.i ?? 0))
+    if (!first || !second || first === second || first.one.story !== second.one.story) return
+    earlier.set(second.one.id, (earlier.get(second.one.id) ?? new Set()).add(first.i))
+  }
+  for (const key of session.declined) {
+    const [a, b] = key.split('+')
+    if (a !== undefined && b !== undefined) part(a, b)
+  }
+  const known = session.statistics.filter((one) => one.known)
+  known.forEach((b, i) => known.slice(0, i).forEach((a) => part(a.id, b.id)))
+  return new Map(
+    [...earlier].map(([id, those]) => [
+      id,
+      [...those].sort((a, b) => a - b).flatMap((i) => session.statistics[i]?.id ?? []),
+    ]),
+  )
+}
+
 function renamed(ids: readonly StatisticId[], from: StatisticId, into: StatisticId): readonly StatisticId[] {
   return ids.includes(from) ? [...new Set(ids.map((id) => (id === from ? into : id)))] : ids
 }

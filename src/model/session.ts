@@ -4,7 +4,7 @@
  * through. Knows no file format, no extraction and no screen.
  */
 import type { Day } from '../base/day'
-import { overlaps, type Span } from '../base/span'
+import { overlapping, type Span } from '../base/span'
 import type { Bilingual, Certainty, PrintingStatus, StatisticId, StoryId } from './corpus'
 import type { Amount, Figure, PageId, TimeStatus } from './figure'
 
@@ -149,7 +149,7 @@ export function judgedFigures(
   found: readonly Figure[],
   judged: readonly JudgedFigure[],
 ): readonly Figure[] {
-  const touched = judged.map((one) => found.filter((figure) => overlaps(figure, one)))
+  const touched = judged.map((one) => overlapping(found, one))
   const set = judged.flatMap((one, i) => {
     const [first, ...more] = touched[i] ?? []
     return first && more.length === 0 && agreesWith(first, one) ? [first] : [figureOf(one, page, first)]

@@ -120,15 +120,10 @@ export const sessionSchema = v.pipe(
   v.check(({ pages }) => isUnique(pages.map((one) => one.id)), 'two pages have one id'),
   v.check(({ stories }) => isUnique(stories.map((one) => one.id)), 'two stories have one id'),
   v.check(({ statistics }) => isUnique(statistics.map((one) => one.id)), 'two statistics have one id'),
-  v.check(
-    ({ pages, statistics }) =>
-      statistics.every((one) =>
-        one.figures.every((ref) =>
-          pages.some((p) => p.id === ref.page && p.figures.some((f) => f.start === ref.start)),
-        ),
-      ),
-    'a statistic names a number that no page of the file has',
-  ),
+  v.check(({ pages, statistics }) => {
+    const starts = new Map(pages.map((p) => [p.id, new Set<number>(p.figures.map((f) => f.start))]))
+    return statistics.every((one) => one.figures.every((ref) => starts.get(ref.page)?.has(ref.start)))
+  }, 'a statistic names a number that no page of the file has'),
   v.check(({ stories, statistics }) => {
     const ids = new Set<string>(stories.map((one) => one.id))
     return statistics.every((one) => ids.has(one.story))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findAnchor } from '../../src/compile/quantities'
+import { findAnchor, pageQuantities } from '../../src/compile/quantities'
 import { pageId } from '../../src/model/figure'
 import { sampleCorpus } from '../support/sampleCorpus'
 
@@ -7,7 +7,8 @@ const sample = sampleCorpus.figures[0]
 const figure = (text: string, start: number) =>
   ({ ...sample, text, start }) as (typeof sampleCorpus.figures)[number]
 const page = pageId('p')
-const quantities = new Map([[page, [figure('超 3000\n家', 5), figure('40个', 20), figure('超3000家', 30)]]])
+const printed = [figure('超 3000\n家', 5), figure('40个', 20), figure('超3000家', 30)]
+const quantities = new Map([[page, pageQuantities(printed)]])
 
 describe('findAnchor', () => {
   test('finds the only one of its text', () => {

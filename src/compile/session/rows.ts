@@ -2,15 +2,14 @@
  * A session as rows of the catalogue's tables: what `ingest` reads and what the browser compiles own statistics from
  * are the same rows, so both give the same statistics. Knows no file of the repository.
  */
-import { present } from '../../base/assert'
+import { overlapping } from '../../base/span'
 import { plainInterval } from '../../model/amountRow'
-import { isApart } from '../../model/apart'
+import { partedFrom } from '../../model/apart'
 import type { StatisticId } from '../../model/corpus'
 import type { Day } from '../../base/day'
 import type { Figure, PageId } from '../../model/figure'
 import {
   agreesWith,
-  storyAt,
   type FigureRef,
   type JudgedFigure,
   type Session,
@@ -19,6 +18,7 @@ import {
   type SessionStory,
 } from '../../model/session'
 import { printedText } from '../quantities'
+import { anchorsOf } from './anchors'
 
 /** One row by the names of its columns; a column that is left out is empty. */
 export type TableRow = Readonly<Record<string, string>>
@@ -59,7 +59,7 @@ export function sessionRows(session: Session, options: RowOptions): SessionRows 
     topics,
     stories: stories.map((story) => storyRow(story, session, options.fallbackDay)),
     printings: stories.flatMap(printingRows),
-    catalogue: session.statistics.map((one) => catalogueRow(one, session, options.judged)),
+    catalogue: catalogueRows(session, options.judged),
     corrections: pages.flatMap((page) => correctionRows(page, options.found.get(page.id) ?? [])),
   }
 }
@@ -100,17 +100,26 @@ function printingRows({ id, printings }: SessionStory): readonly TableRow[] {
   }))
 }
 
-function catalogueRow(statistic: SessionStatistic, session: Session, judged: RowOptions['judged']): TableRow {
-  const { id, story, label, topic, figures, decision, sameAs } = statistic
+function catalogueRows(session: Session, judged: RowOptions['judged']): readonly TableRow[] {
+  const anchorOf = anchorsOf(session, judged)
+  const parted = partedFrom(session)
+  return session.statistics.map((one) => catalogueRow(one, anchorOf, parted.get(one.id) ?? []))
+}
+
+function catalogueRow(
+  { id, story, label, topic, figures, decision, sameAs }: SessionStatistic,
+  anchorOf: (ref: FigureRef) => string,
+  parted: readonly StatisticId[],
+): TableRow {
   return {
     id,
     story,
-    figures: figures.map((ref) => anchorOf(ref, session, judged.get(ref.page) ?? [])).join('; '),
+    figures: figures.map(anchorOf).join('; '),
     derive: '',
     label_zh: label.zh,
     label_en: label.en === '' ? label.zh : label.en,
     topic: topic ?? '',
-    same_as: [...sameAs, ...partedFrom(statistic, session).map((other) => `!${other}`)].join('; '),
+    same_as: [...sameAs, ...parted.map((other) => `!${other}`)].join('; '),
     ...(decision && {
       decision: decision.text,
       reason_zh: decision.reason.zh || decision.reason.en,
@@ -120,31 +129,9 @@ function catalogueRow(statistic: SessionStatistic, session: Session, judged: Row
   }
 }
 
-/** The earlier statistics of the story that somebody said are other facts: collation must not put them together. */
-function partedFrom(statistic: SessionStatistic, session: Session): readonly StatisticId[] {
-  return session.statistics
-    .slice(0, session.statistics.indexOf(statistic))
-    .filter((one) => one.story === statistic.story && isApart(session, one, statistic))
-    .map(({ id }) => id)
-}
-
-/** Points at a number as people do: page, printed characters, and which one of its like in the story. */
-function anchorOf(ref: FigureRef, session: Session, figures: readonly Figure[]): string {
-  const figure = present(figures.find(({ start }) => start === ref.start), 'a statistic stands on figures') // prettier-ignore
-  const story = storyAt(session, ref.page, figure)
-  const text = printedText(figure.text)
-  const alike = figures.filter(
-    (other) =>
-      other.kind === 'quantity' &&
-      printedText(other.text) === text &&
-      storyAt(session, ref.page, other) === story,
-  )
-  return `${ref.page} ${text}${alike.length > 1 ? ` #${alike.indexOf(figure) + 1}` : ''}`
-}
-
 function correctionRows(page: SessionPage, found: readonly Figure[]): readonly TableRow[] {
   const changed = page.figures.filter((one) => {
-    const there = found.filter((figure) => figure.start < one.end && one.start < figure.end)
+    const there = overlapping(found, one)
     return there.length !== 1 || !there[0] || !agreesWith(there[0], one)
   })
   return changed.map((one) => correctionRow(page.id, one))

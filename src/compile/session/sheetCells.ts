@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse'
 import { err, ok, type Result } from '../../base/result'
-import type { SheetFault } from '../../model/sheet'
+import { mostRows, type SheetFault } from '../../model/sheet'
 
 export interface SheetCell {
   readonly text: string
@@ -17,9 +17,6 @@ export interface SheetRow {
   readonly row: number
   readonly cells: readonly SheetCell[]
 }
-
-/** More rows than a reader can look through are no table of a newspaper. */
-export const mostRows = 2000
 
 /** The cells of one row with their places; `from` is where the row begins. */
 function placed(text: string, from: number, values: readonly string[]): readonly SheetCell[] {
@@ -43,8 +40,10 @@ export function sheetCells(text: string): Result<readonly SheetRow[], SheetFault
     step: ({ data, meta, errors }, parser) => {
       row++
       if (errors.some(({ type }) => type === 'Quotes')) fault = { kind: 'quotes', row }
-      else if (rows.length > mostRows) fault = { kind: 'too-many', most: mostRows }
-      else if (data.some((cell) => cell.trim() !== '')) rows.push({ row, cells: placed(text, from, data) })
+      else if (data.some((cell) => cell.trim() !== '')) {
+        if (rows.length > mostRows) fault = { kind: 'too-many', most: mostRows }
+        else rows.push({ row, cells: placed(text, from, data) })
+      }
       from = meta.cursor
       if (fault) parser.abort()
     },

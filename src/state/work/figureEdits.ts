@@ -32,9 +32,8 @@ export function withoutFigures(session: Session, isGone: (ref: FigureRef) => boo
     if (figures.length === one.figures.length) return [one]
     return figures.length === 0 ? [] : [{ ...one, figures }]
   })
-  const lost = new Set(
-    session.statistics.filter((one) => !left.some(({ id }) => id === one.id)).map(({ id }) => id),
-  )
+  const kept = new Set(left.map(({ id }) => id))
+  const lost = new Set(session.statistics.filter(({ id }) => !kept.has(id)).map(({ id }) => id))
   const statistics = left.map((one) =>
     one.sameAs.some((id) => lost.has(id))
       ? { ...one, sameAs: one.sameAs.filter((id) => !lost.has(id)) }

@@ -6,7 +6,6 @@
 import type { PageId } from '../../model/figure'
 import {
   byRef,
-  sameRef,
   type FigureRef,
   type Session,
   type SessionPage,
@@ -66,17 +65,18 @@ function bring(first: Session, second: Session, brought: ReadonlySet<PageId>): S
     ...first.pages.filter(({ id }) => !brought.has(id)),
     ...second.pages.filter(({ id }) => brought.has(id)),
   ]
-  const isConfirmed = (ref: FigureRef): boolean =>
-    pages.some(
-      ({ id, figures }) =>
-        id === ref.page && figures.some((f) => f.start === ref.start && f.verdict === 'confirmed'),
-    )
+  const keyOf = ({ page, start }: FigureRef): string => `${page}@${start}`
+  const confirmed = new Set(
+    pages.flatMap(({ id, figures }) =>
+      figures.flatMap(({ start, verdict }) => (verdict === 'confirmed' ? [keyOf({ page: id, start })] : [])),
+    ),
+  )
   const stories = uniteStories(first, second, brought)
-  const taken = first.statistics.flatMap(({ figures }) => figures)
+  const taken = new Set(first.statistics.flatMap(({ figures }) => figures.map(keyOf)))
   return second.statistics.reduce(
     (now, one) => {
       const figures = one.figures.filter(
-        (ref) => brought.has(ref.page) && isConfirmed(ref) && !taken.some((other) => sameRef(other, ref)),
+        (ref) => brought.has(ref.page) && confirmed.has(keyOf(ref)) && !taken.has(keyOf(ref)),
       )
       return figures.length === 0 ? now : addStatistic(now, { ...one, figures })
     },

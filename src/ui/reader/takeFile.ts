@@ -3,8 +3,10 @@ import { err, ok, type Result } from '../../base/result'
 import type { PageFault } from '../../model/heldPage'
 import type { IncomingFile } from './ports'
 
-/** A page of newsprint has some 30 kB; this is a book. */
-export const mostBytes = 2_000_000
+/** A page of newsprint has some 30 kB; this is a book, or the largest table that is charted within seconds. */
+export const mostBytes = 3_000_000
+/** The work on the largest table, with its text. */
+export const mostSessionBytes = 40_000_000
 /** A whole issue with its pictures. */
 export const mostSheetBytes = 80_000_000
 
@@ -21,7 +23,7 @@ export async function takeFile(file: File): Promise<Result<IncomingFile, PageFau
   if (size === 0) return err({ kind: 'empty' })
   try {
     const sheets = await isPdf(file)
-    const most = sheets ? mostSheetBytes : mostBytes
+    const most = sheets ? mostSheetBytes : /\.json$/i.test(name) ? mostSessionBytes : mostBytes
     if (size > most) return err({ kind: 'too-large', bytes: size, most })
     const form = sheets ? 'sheets' : /\.x?html?$/i.test(name) ? 'html' : 'text'
     return ok({ name, form, bytes: await file.arrayBuffer(), issued: null, picture: null })

@@ -3,10 +3,10 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { compileSession } from '../../../src/compile/session/compileSession'
 import { readSheet } from '../../../src/compile/session/readSheet'
-import { mostRows, sheetCells } from '../../../src/compile/session/sheetCells'
+import { sheetCells } from '../../../src/compile/session/sheetCells'
 import { pageId } from '../../../src/model/figure'
 import { emptySession } from '../../../src/model/session'
-import type { Sheet } from '../../../src/model/sheet'
+import { mostRows, type Sheet } from '../../../src/model/sheet'
 import { applyCommand } from '../../../src/state/work/apply'
 import { blankEdition, hashOf, today } from '../../support/ownPages'
 
@@ -91,6 +91,11 @@ describe('what is wrong with a table', () => {
     const sheet = read('项目,数字\na,1\nb,"2\nc,3\n')
     expect(!sheet.ok && sheet.error).toEqual({ kind: 'quotes', row: 3 })
   })
+})
+
+test('a table of as many rows as are let in is read, blank ones between them too', () => {
+  const { statistics, faults } = sheetOf(`项目,数字\n${'项,1\n\n'.repeat(mostRows)}\n`)
+  expect([statistics.length, faults]).toEqual([mostRows, []])
 })
 
 test('columns that nobody knows are kept, formulas as what they are', () => {

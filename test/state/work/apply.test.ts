@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { present } from '../../../src/base/assert'
 import { rawSpan } from '../../../src/base/span'
+import { isApart, partedFrom } from '../../../src/model/apart'
 import { pageId } from '../../../src/model/figure'
 import { sameRef, storyAt, type Session } from '../../../src/model/session'
 import { redo, startHistory, take, undo, type History } from '../../../src/state/history'
@@ -160,5 +161,22 @@ describe('stories', () => {
       2,
     ])
     expect(known.statistics[0]?.story).toBe('known-story')
+  })
+})
+
+describe('statistics that somebody has parted', () => {
+  test('are found in one pass as by asking of each two', () => {
+    fc.assert(
+      fc.property(anyDraws, (draws) => {
+        const { present: session } = worked(draws)
+        const parted = partedFrom(session)
+        session.statistics.forEach((one, i) => {
+          const earlier = session.statistics.slice(0, i)
+          const apart = earlier.filter((other) => other.story === one.story && isApart(session, other, one))
+          expect(parted.get(one.id) ?? []).toEqual(apart.map(({ id }) => id))
+        })
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { mostBytes, takeFile } from '../../../src/ui/reader/takeFile'
+import { mostBytes, mostSessionBytes, takeFile } from '../../../src/ui/reader/takeFile'
 
 describe('takeFile', () => {
   test.each([
@@ -24,6 +24,17 @@ describe('takeFile', () => {
       error: { kind: 'too-large', bytes: 50_000_000, most: mostBytes },
     })
     expect(read).not.toHaveBeenCalled()
+  })
+
+  test('the work on a large table comes back, though a text as large is refused', async () => {
+    const sized = (name: string, size: number): File => {
+      const file = new File(['x'], name)
+      Object.defineProperty(file, 'size', { value: size })
+      return file
+    }
+    expect((await takeFile(sized('work.json', mostBytes + 1))).ok).toBe(true)
+    expect((await takeFile(sized('table.csv', mostBytes + 1))).ok).toBe(false)
+    expect((await takeFile(sized('work.json', mostSessionBytes + 1))).ok).toBe(false)
   })
 
   test('an empty file, and one that cannot be opened', async () => {

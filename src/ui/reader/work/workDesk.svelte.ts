@@ -22,7 +22,7 @@ import { redo, startHistory, take, undo, type History } from '../../../state/his
 import { applyCommand } from '../../../state/work/apply'
 import type { Command, Deed } from '../../../state/work/command'
 import { deedOf } from '../../../state/work/deed'
-import { overlaps, type Span } from '../../../base/span'
+import { overlapping, type Span } from '../../../base/span'
 import { emptyMap, mapsJoined, mapWith, noTexts } from './texts'
 import type { WorkPorts } from './workPorts'
 
@@ -182,7 +182,7 @@ export class WorkDesk {
       (figure) =>
         figure.kind === 'quantity' &&
         pieces.some((piece) => piece.start <= figure.start && figure.end <= piece.end) &&
-        !page.figures.some((judged) => overlaps(judged, figure)),
+        overlapping(page.figures, figure).length === 0,
     )
     this.run({ kind: 'judge-all', page: page.id, figures: figures.map((one) => proposalOf(one)) })
   }

@@ -1,4 +1,5 @@
 /** The work on own pages in English. */
+import { formatNumber } from '../../../format/number'
 import type { WorkWords } from './workWords'
 
 const of = (deed: string) => (what: string) => (what === '' ? deed : `${deed} “${what}”`)
@@ -121,6 +122,7 @@ export const workEn: WorkWords = {
       a === b
         ? `“${a}” stands in two ${how === 'merge' ? 'places' : 'stories'}. The same fact?`
         : `Do “${a}” and “${b}” ${how === 'merge' ? 'report one statistic' : 'report the same fact'}?`,
+    more: (next, left) => `Show ${next} more (${left} left)`,
     same: 'Yes',
     different: 'No',
     linked: 'same fact',
@@ -166,7 +168,8 @@ export const workEn: WorkWords = {
     csv: 'Statistics (CSV)',
     template: 'Table template',
     text: 'Text of the page (.txt)',
-    csvHint: 'Tables (.csv) can be dropped too: a statistic a row, charted by the same rules.',
+    csvHint: (rows, size) =>
+      `Tables (.csv, .tsv) can be dropped too: a statistic a row, charted by the same rules; up to ${rows} rows, ${size}.`,
     blocked: 'The browser forbids the download; the work is still here.',
     awaited: (names) =>
       `The text of these pages is not at hand; their charts follow the saved work: ${names}`,
@@ -178,7 +181,7 @@ export const workEn: WorkWords = {
       empty: () => 'no rows of data. The first row names the columns, each row below is a statistic.',
       quotes: ({ row }) =>
         `from row ${row} on a quote is never closed, so rows cannot be told apart; check the quotes of this row.`,
-      'too-many': ({ most }) => `more than ${most} rows; cut it into several tables.`,
+      'too-many': ({ most }) => `more than ${formatNumber(most, 'en')} rows; cut it into several tables.`,
       'no-column': ({ head }) =>
         `no columns “label” and “figure” (or “value”) among: ${head.join(', ')}. Name them as the template does.`,
       cells: ({ row, found, wanted }) => `row ${row} has ${found} cells, the head has ${wanted}.`,

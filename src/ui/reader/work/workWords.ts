@@ -94,6 +94,7 @@ export interface WorkWords {
     readonly readings: (texts: string) => string
     readonly ask: (a: string, b: string, how: 'merge' | 'link') => string
     readonly same: string
+    readonly more: (next: string, left: string) => string
     readonly different: string
     readonly linked: string
     readonly wrong: string
@@ -134,7 +135,7 @@ export interface WorkWords {
     readonly csv: string
     readonly template: string
     readonly text: string
-    readonly csvHint: string
+    readonly csvHint: (rows: string, size: string) => string
     readonly blocked: string
     readonly awaited: (names: string) => string
   }

@@ -1,4 +1,5 @@
 /** The work on own pages in Chinese. */
+import { formatNumber } from '../../../format/number'
 import type { WorkWords } from './workWords'
 
 const of = (deed: string) => (what: string) => (what === '' ? deed : `${deed}“${what}”`)
@@ -121,6 +122,7 @@ export const workZh: WorkWords = {
         ? `两处“${a}”${how === 'merge' ? '是同一数据吗？' : '在两篇报道里，是同一件事吗？'}`
         : `“${a}”与“${b}”${how === 'merge' ? '是同一数据吗？' : '说的是同一件事吗？'}`,
     same: '是',
+    more: (next, left) => `再列 ${next} 条（还有 ${left} 条）`,
     different: '不是',
     linked: '同一件事',
     wrong: '这些数据还画不出来：',
@@ -164,7 +166,8 @@ export const workZh: WorkWords = {
     csv: '导出数据（CSV）',
     template: '表格模板',
     text: '版面原文（.txt）',
-    csvHint: '表格（.csv）也可放入：每行一条数据，按同样的规则画图。',
+    csvHint: (rows, size) =>
+      `表格（.csv、.tsv）也可放入：每行一条数据，按同样的规则画图；至多 ${rows} 行、${size}。`,
     blocked: '浏览器不许下载，核定仍在这里。',
     awaited: (names) => `这些版面的原文还没有放入，图表照核定画出：${names}`,
   },
@@ -174,7 +177,7 @@ export const workZh: WorkWords = {
     faults: {
       empty: () => '没有数据行。第一行是栏名，其下每行一条。',
       quotes: ({ row }) => `第 ${row} 行起引号没有配对，其后无法分行；请检查这一行的引号。`,
-      'too-many': ({ most }) => `超过 ${most} 行，未读入；请分成几份。`,
+      'too-many': ({ most }) => `超过 ${formatNumber(most, 'zh')} 行，未读入；请分成几份。`,
       'no-column': ({ head }) => `栏名里没有“项目”和“数字”（或“数值”）：${head.join('、')}。请照模板命名。`,
       cells: ({ row, found, wanted }) => `第 ${row} 行有 ${found} 格，栏名有 ${wanted} 个。`,
       'no-label': ({ row }) => `第 ${row} 行没有写项目。`,
