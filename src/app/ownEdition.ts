@@ -5,7 +5,7 @@
 import { automaticCharts } from '../charts/automatic'
 import type { ChartDefinition, ChartList } from '../charts/definition'
 import { indexCorpus } from '../corpus'
-import type { Corpus, StatisticId, StoryId } from '../model/corpus'
+import type { Corpus, Statistic, StatisticId, StoryId } from '../model/corpus'
 import type { EditionData } from './edition'
 
 /** Numbers that are alone in their unit have nothing to be compared with: they stand together as large figures. */
@@ -25,16 +25,44 @@ function withLoners(story: StoryId, charts: readonly ChartDefinition[]): readonl
   return [...charts.filter((chart) => !loners.includes(chart)), together]
 }
 
-function chartsOf(corpus: Corpus, own: ReadonlySet<StatisticId>): readonly ChartDefinition[] {
-  const stories = new Map<StoryId, StatisticId[]>()
-  for (const { id, story } of corpus.statistics)
-    if (own.has(id)) stories.set(story, [...(stories.get(story) ?? []), id])
-  return [...stories].flatMap(([story, ids]) => {
-    const wanted = new Set(ids)
-    const charts = automaticCharts(corpus.statistics.filter(({ id }) => wanted.has(id)))
-    // One story's chart in a unit is another than the next story's.
-    return withLoners(story, charts.map((chart) => ({ ...chart, id: `${story}-${chart.id}` }))) // prettier-ignore
-  })
+/** More charts of one story than this nobody looks through, and no page bears the thousands of a large table. */
+const mostCharts = 24
+
+/** The first charts of every unit, in their order: each unit's largest numbers are in them. */
+function firstCharts(charts: readonly ChartDefinition[]): readonly ChartDefinition[] {
+  const partOf = ({ id }: ChartDefinition): number => Number(/\d+$/.exec(id)?.[0] ?? 1)
+  const kept = new Set([...charts].sort((a, b) => partOf(a) - partOf(b)).slice(0, mostCharts))
+  return charts.filter((chart) => kept.has(chart))
+}
+
+function storyCharts(story: StoryId, statistics: readonly Statistic[]): ChartList {
+  const made = automaticCharts(statistics)
+  // One story's chart in a unit is another than the next story's.
+  const named = firstCharts(made).map((chart) => ({ ...chart, id: `${story}-${chart.id}` }))
+  const drawn = new Set(named.flatMap(({ panels }) => panels.flatMap((one) => one.statistics)))
+  const reason = {
+    zh: `图只画每个单位里最大的数，共 ${drawn.size} 条；全部都在表中。`,
+    en: `Charts show the largest numbers of each unit, ${drawn.size} in all; every one is in the table.`,
+  }
+  const left = made.length > named.length ? statistics.filter(({ id }) => !drawn.has(id)) : []
+  return {
+    charts: withLoners(story, named),
+    unplotted: left.map(({ id }) => ({ statistic: id, reason })),
+  }
+}
+
+function chartsOf(corpus: Corpus, own: ReadonlySet<StatisticId>): ChartList {
+  const stories = new Map<StoryId, Statistic[]>()
+  for (const statistic of corpus.statistics.filter(({ id }) => own.has(id))) {
+    const those = stories.get(statistic.story)
+    if (those) those.push(statistic)
+    else stories.set(statistic.story, [statistic])
+  }
+  const lists = [...stories].map(([story, statistics]) => storyCharts(story, statistics))
+  return {
+    charts: lists.flatMap(({ charts }) => charts),
+    unplotted: lists.flatMap(({ unplotted }) => unplotted),
+  }
 }
 
 /** Puts the own statistics of a joined corpus beside the edition's charts; null where there are none. */
@@ -42,6 +70,10 @@ export function ownEdition(corpus: Corpus | null, { index, charts }: EditionData
   if (!corpus) return null
   const known = index.statisticById
   const own = new Set(corpus.statistics.filter(({ id }) => !known.has(id)).map(({ id }) => id))
-  const list: ChartList = { ...charts, charts: [...charts.charts, ...chartsOf(corpus, own)] }
+  const mine = chartsOf(corpus, own)
+  const list: ChartList = {
+    charts: [...charts.charts, ...mine.charts],
+    unplotted: [...charts.unplotted, ...mine.unplotted],
+  }
   return { index: indexCorpus(corpus), charts: list }
 }

@@ -39,7 +39,9 @@ function neighbours(statistics: readonly Statistic[]): ReadonlyMap<string, reado
   for (const statistic of statistics) {
     const { role, per } = amountOf(statistic)
     const key = [axisUnitOf(statistic) ?? '', role === 'change' ? 'change' : '', per ?? ''].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), statistic])
+    const group = groups.get(key)
+    if (group) group.push(statistic)
+    else groups.set(key, [statistic])
   }
   return groups
 }

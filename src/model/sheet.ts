@@ -5,7 +5,7 @@
 import type { SessionPage, SessionStatistic, SessionStory } from './session'
 
 /** So many rows are read and charted within seconds. The head and blank rows are not counted. */
-export const mostRows = 20_000
+export const mostRows = 10_000
 
 /** What is wrong, where: `row` as a spreadsheet numbers it, from 1. */
 export type SheetFault =
