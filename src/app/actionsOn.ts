@@ -49,6 +49,7 @@ export function actionsOn(state: ViewState): Actions {
     open: (stat) => state.change({ stat }),
     close: () => state.change({ stat: null }),
     present: presenting(state),
+    lose: () => state.loseChart(),
     dismiss: () => state.dismissNotices(),
   }
 }

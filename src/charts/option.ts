@@ -59,7 +59,8 @@ function textStyle(shape: TextShape, language: Language): Element {
     y: shape.y,
     fill: shape.fill,
     fontSize: shape.size,
-    fontWeight: shape.bold ? 600 : 400,
+    // Headlines are as black as those of the page; labels need less.
+    fontWeight: !shape.bold ? 400 : shape.family === 'serif' ? 700 : 600,
     fontFamily: shape.family === 'serif' ? fonts.serif[language] : fonts.sans,
     align: shape.align,
     verticalAlign: 'middle',

@@ -51,12 +51,11 @@ function ends(amount: Amount, write: (value: number) => string, language: Langua
 
 /** 上涨两倍 is a rise by twice as much: in English, where `2 times` is read as a factor, +200%. */
 function risen(amount: Amount, language: Language): Amount {
-  const { value, min, max, range } = amount
-  if (language === 'zh' || amount.unit !== '倍' || amount.role !== 'change') return amount
-  const percent = (times: number): number => times * 100
-  const end = (times: number | null): number | null => times && percent(times)
-  const ends = range && { low: percent(range.low), high: percent(range.high) }
-  return { ...amount, value: end(value), min: end(min), max: end(max), range: ends, unit: '%' }
+  const { value, min, max, range, unit, role } = amount
+  if (language === 'zh' || unit !== '倍' || role !== 'change') return amount
+  const [a, b, c] = [value, min, max].map((times) => times && times * 100)
+  const ends = range && { low: range.low * 100, high: range.high * 100 }
+  return { ...amount, value: a ?? null, min: b ?? null, max: c ?? null, range: ends, unit: '%' }
 }
 
 /** Number and bound, without unit and denominator; undefined where nothing is known. */

@@ -76,6 +76,14 @@ export class ViewState {
     this.change({ query: everything })
   }
 
+  /** Sets the chart of the address aside, with a notice: which automatic ones there are is known late. */
+  loseChart(): void {
+    const { chart } = this.view
+    if (chart === null) return
+    this.notices = [...this.notices, { key: 'chart', value: chart, reason: 'unknown' }]
+    this.view = { ...this.view, chart: null }
+  }
+
   /** Takes notices away once they are read. */
   dismissNotices(): void {
     this.notices = []

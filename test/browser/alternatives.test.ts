@@ -34,9 +34,9 @@ describe('a selection that no edited chart covers', () => {
     expect(troubles).toEqual([])
     await page.close()
   })
-  test('and the whole page none', async () => {
-    const { page } = await open()
-    await page.waitForLoadState('networkidle')
+  test('and the whole page none; an address that asks for one all the same is answered', async () => {
+    const { page } = await open('?chart=auto-nothing-1')
+    await page.getByRole('status').getByText('auto-nothing-1').waitFor()
     expect(await page.locator('#automatic').count()).toBe(0)
     await page.close()
   })

@@ -5,7 +5,7 @@ import { languages } from '../../src/model/language'
 import { presentWordsIn } from '../../src/ui/present/presentWords'
 import { wordsIn } from '../../src/ui/words'
 import { faultsOfAxe } from './axe'
-import { newPage, open, useBrowser, type OpenOptions } from './browser'
+import { addressOf, newPage, open, useBrowser, walkTo, watchedPage, type OpenOptions } from './browser'
 import { charts } from './expected'
 import { settle } from './screen'
 
@@ -16,8 +16,10 @@ const [first = '', second = ''] = charts.filter(({ lead }) => lead === true).map
 const count = charts.length + 2
 const stage = '.stage'
 
+/** Opens a presentation, without waiting for the page below it. */
 async function present(search = '?present=1', context: OpenOptions = {}) {
-  const opened = await open(search, context)
+  const opened = await watchedPage(context)
+  await opened.page.goto(addressOf(search))
   await opened.page.locator(stage).waitFor()
   return opened
 }
@@ -241,60 +243,71 @@ describe('a presentation', () => {
 })
 
 const screens = [
-  [1920, 1080],
-  [1280, 720],
-  [1024, 768],
-  [390, 844],
+  { width: 1920, height: 1080, theme: 'dark' },
+  { width: 1280, height: 720, theme: 'light' },
+  { width: 1024, height: 768, theme: 'light' },
+  { width: 390, height: 844, theme: 'dark' },
 ] as const
 
-describe.each(languages.flatMap((language) => screens.map(([w, h]) => [language, w, h] as const)))(
-  'in %s at %d × %d',
-  (language, width, height) => {
-    test('every slide fits, and axe finds nothing', async () => {
-      const theme = width % 3 === 0 ? 'dark' : 'light'
-      const { page } = await present(`?present=1&lang=${language}&theme=${theme}`, {
-        viewport: { width, height },
-      })
-      const outside = () =>
-        page.locator(stage).evaluate((box) => {
-          const { left, right, top, bottom } = box.getBoundingClientRect()
-          return [...box.querySelectorAll('text, p, h1, li, .page')].flatMap((one) => {
-            const at = one.getBoundingClientRect()
-            const inside =
-              at.left >= left - 1 &&
-              at.right <= right + 1 &&
-              at.top >= top - 1 &&
-              at.bottom <= Math.max(bottom, innerHeight) + 1
-            return inside ? [] : [one.textContent]
-          })
-        })
-      expect(await faultsOfAxe(page), 'the title').toEqual([])
-      for (let i = 1; i < count; i++) {
-        expect(await outside(), `slide ${i}`).toEqual([])
-        await press(page, 'ArrowRight')
-      }
-      expect(await outside(), 'the sources').toEqual([])
-      expect(await faultsOfAxe(page, '[role="dialog"]'), 'the sources').toEqual([])
-      await press(page, '2', 'n')
-      expect(await faultsOfAxe(page, '[role="dialog"]'), 'with notes').toEqual([])
-      await page.close()
-    })
-  },
-)
+/** What a walk over all slides finds: texts that leave the stage or the window, and texts of less than 24 px. */
+interface Walk {
+  readonly slides: number
+  readonly outside: readonly string[]
+  readonly small: readonly string[]
+}
 
-test('what must be read on a projector is at least 24 px high', async () => {
-  const { page } = await present('?present=1', { viewport: { width: 1920, height: 1080 } })
-  for (let i = 0; i < count; i++) {
-    const small = await page.locator(stage).evaluate((box) =>
-      [...box.querySelectorAll('text, p, h1, li, .page')].flatMap((one) => {
+/** Walks from the first slide to the last, inside the page: a message for each slide would take longer than the look. */
+const walk = (page: Page): Promise<Walk> =>
+  page.evaluate(async () => {
+    const found = { slides: 0, outside: [] as string[], small: [] as string[] }
+    const texts = 'text, p, h1, li, .page'
+    const look = (slide: string): void => {
+      const box = document.querySelector('.stage')
+      const { left, right, top, bottom } = box?.getBoundingClientRect() ?? new DOMRect()
+      for (const one of box?.querySelectorAll(texts) ?? []) {
+        const at = one.getBoundingClientRect()
+        const low = Math.max(bottom, innerHeight) + 1
+        const inside = at.left >= left - 1 && at.right <= right + 1 && at.top >= top - 1 && at.bottom <= low
+        if (!inside) found.outside.push(`${slide}: ${one.textContent}`)
         const size = Number.parseFloat(getComputedStyle(one).fontSize)
-        return size < 23.99 ? [`${one.textContent} ${size}`] : []
-      }),
-    )
-    expect(small, `slide ${i + 1}`).toEqual([])
-    await press(page, 'ArrowRight')
-  }
-  await page.close()
+        if (size < 23.99) found.small.push(`${slide}: ${one.textContent} ${size}`)
+      }
+      found.slides++
+    }
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const shown = () => document.querySelector('.present [role="status"].unseen')?.textContent ?? ''
+    for (let before = ''; before !== shown();) {
+      before = shown()
+      look(before)
+      const press = { key: 'ArrowRight', bubbles: true, cancelable: true }
+      document.body.dispatchEvent(new KeyboardEvent('keydown', press))
+      await frame()
+      await frame()
+    }
+    return found
+  })
+
+describe.each(languages)('in %s', (language) => {
+  test('every slide fits every screen, can be read on a projector, and axe finds nothing', async () => {
+    const { page } = await present(`?present=1&lang=${language}`)
+    expect(await faultsOfAxe(page), 'with the page below').toEqual([])
+    for (const { width, height, theme } of screens) {
+      const name = `${width} × ${height}`
+      await page.setViewportSize({ width, height })
+      await walkTo(page, `?present=1&lang=${language}&theme=${theme}`)
+      expect(await faultsOfAxe(page, '[role="dialog"]'), `${name}: the title`).toEqual([])
+      const { slides, outside, small } = await walk(page)
+      expect(slides, name).toBe(count)
+      expect(outside, name).toEqual([])
+      if (width === 1920) expect(small, name).toEqual([])
+      expect(await number(page), name).toBe(`${count} / ${count}`)
+      expect(await faultsOfAxe(page, '[role="dialog"]'), `${name}: the sources`).toEqual([])
+      await press(page, '2', 'n')
+      expect(await faultsOfAxe(page, '[role="dialog"]'), `${name}: with notes`).toEqual([])
+      await press(page, 'n')
+    }
+    await page.close()
+  })
 })
 
 test('printed it is a handout: sources first, then two charts a page with their numbers', async () => {

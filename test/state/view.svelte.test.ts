@@ -106,6 +106,16 @@ describe('ViewState', () => {
     expect(bar.read()).toBe('?utm=mail')
   })
 
+  test('a chart that turns out not to be there is set aside with a notice; the address stays', () => {
+    const bar = new FakeHistory('?chart=auto-x-1')
+    const other = new ViewState(bar)
+    other.loseChart()
+    expect(other.view.chart).toBeNull()
+    other.loseChart()
+    expect(other.notices).toEqual([{ key: 'chart', value: 'auto-x-1', reason: 'unknown' }])
+    expect(bar.entries).toEqual(['?chart=auto-x-1'])
+  })
+
   test('notices of the address come up, also of unknown names, and can be dismissed', () => {
     const bar = new FakeHistory('?story=gone&bound=huge')
     const other = new ViewState(bar)

@@ -1,5 +1,6 @@
 /** The table of sources: one story a row, with its printings and how to cite it. Knows no file format. */
 import { cite, type Citable } from '../../format/citation'
+import { englishPlace } from '../../format/place'
 import type { Bilingual } from '../../model/corpus'
 import { excerptStories, type Excerpt } from './excerpt'
 import { storyColumns } from './storyColumns'
@@ -22,6 +23,12 @@ const printingColumns: readonly Column<SourceFacts>[] = [
     { zh: '电头地点', en: 'Place' },
     { zh: '电头的地点', en: "the dateline's place" },
     ({ story }) => story.place,
+  ),
+  column(
+    'place_en',
+    { zh: '电头地点（英文）', en: 'Place (English)' },
+    { zh: '电头的地点，未收录的照印', en: "the dateline's place; one that is not listed stays as printed" },
+    ({ story }) => story.place && englishPlace(story.place),
   ),
   column('byline', { zh: '作者', en: 'Byline' }, { zh: '署名', en: 'its authors' }, ({ story }) =>
     listCell(story.byline),

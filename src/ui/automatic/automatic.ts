@@ -2,13 +2,14 @@
  * The charts of a selection that no editor made: for the shown statistics that no chart of the page draws and that have no
  * reason not to be drawn, or for all of them where the page has no chart at all. Loaded once the page is there.
  */
-import { automaticCharts } from '../../charts/automatic'
+import { automaticCharts, isAutomatic } from '../../charts/automatic'
 import type { ChartDefinition, ChartList } from '../../charts/definition'
 import { buildSpec } from '../../charts/spec/buildSpec'
 import { chartRows, type ChartSpec } from '../../charts/spec/spec'
 import { shownStatistics, type CorpusIndex, type Selection } from '../../corpus'
 import type { Statistic } from '../../model/corpus'
 import type { Language } from '../../model/language'
+import type { View } from '../../model/view'
 
 export { default as AutomaticSection } from './AutomaticSection.svelte'
 
@@ -33,6 +34,11 @@ export function uncovered({ index, list, selection, specs }: Shown): readonly St
   )
   const excused = new Set(specs.length === 0 ? [] : list.unplotted.map(({ statistic }) => statistic))
   return shownStatistics(index, selection).filter(({ id }) => !drawn.has(id) && !excused.has(id))
+}
+
+/** Says whether an address asks for an automatic chart that its selection does not have. A presentation says so itself. */
+export function isLost({ chart, present }: View, { specs }: Automatic): boolean {
+  return present === null && chart !== null && isAutomatic(chart) && !specs.some(({ id }) => id === chart)
 }
 
 /** Makes the charts. */

@@ -21,5 +21,7 @@ export interface Actions {
   readonly close: () => void
   /** Shows a slide full screen, or leaves the presentation. */
   readonly present: (place: Place | null) => void
+  /** The chart of the address is not there after all. */
+  readonly lose: () => void
   readonly dismiss: () => void
 }

@@ -87,7 +87,8 @@ const zh: ShareWords = {
   follow: '随系统',
   pin: '锁定为本期数据，日后数据有变即加提示',
   noPin: '此地址不是 https，不能锁定数据版本。',
-  noEmbed: '此页旁边没有可供嵌入的图（单文件版，或网站未发布此图）。请到发布此图的网站上取代码。',
+  noEmbed:
+    '此页旁边没有可供嵌入的图（自动成图、单文件版，或网站未发布此图）。编好的图可到发布它的网站上取代码。',
   fixed: '固定地址',
   fixedNote:
     '整幅图，16:9，日版，不随筛选变化。SVG 的文字仍是文字，“文字转轮廓”不依赖字体；图的网页可贴入支持 oEmbed 的编辑器。',
@@ -137,7 +138,7 @@ const en: ShareWords = {
   pin: 'Pin to the data of this edition: the frame says so when they change',
   noPin: 'This address is not https: the frame cannot be pinned to its data.',
   noEmbed:
-    'No chart to embed lies beside this page: it is the one-file edition, or the site does not publish this chart. Take the code from a site that does.',
+    'No chart to embed lies beside this page: it was made automatically, this is the one-file edition, or the site does not publish it. The code of an edited chart is on a site that does.',
   fixed: 'At fixed addresses',
   fixedNote:
     'The whole chart, 16:9, day edition, whatever the filters. Text in the SVG stays text; outlined, it needs no fonts. The page can be pasted where oEmbed is understood.',

@@ -1,4 +1,5 @@
 /** The interface in English. */
+import { englishPlace } from '../../format/place'
 import type { Words } from './words'
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -90,6 +91,7 @@ export const en: Words = {
     slides: 'Download all charts as slides',
   },
   story: {
+    at: englishPlace,
     bySomeone: (names) => `By ${names}`,
     onPages: 'On',
     status: { complete: 'complete', continued: 'continued elsewhere', fragment: 'in fragments' },

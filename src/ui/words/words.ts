@@ -94,6 +94,8 @@ export interface Words {
     readonly slides: string
   }
   readonly story: {
+    /** The name of a dateline's place. */
+    readonly at: (printed: string) => string
     readonly bySomeone: (names: string) => string
     readonly onPages: string
     readonly status: Readonly<Record<PrintingStatus, string>>

@@ -88,6 +88,7 @@ export const zh: Words = {
     slides: '下载全部图表为幻灯片',
   },
   story: {
+    at: (printed) => printed,
     bySomeone: (names) => `记者 ${names}`,
     onPages: '见于',
     status: { complete: '全文', continued: '下转', fragment: '残缺' },

@@ -32,7 +32,19 @@ describe('AgreementView', () => {
     const row = screen.getByRole('rowheader', { name: /脱钩的行业协会/ }).closest('tr') as HTMLElement
     await userEvent.click(within(row).getByRole('button', { name: /^7万家/ }))
     expect(onopen).toHaveBeenCalledWith('associations')
-    expect(within(row).getByText('一致')).toBeTruthy()
+    const [agreeing] = within(row).getAllByRole('button', { name: /一致$/ })
+    expect(agreeing?.tabIndex).toBe(-1)
+    await userEvent.click(agreeing as HTMLElement)
+    expect(onopen).toHaveBeenCalledTimes(2)
+  })
+
+  test('a page without the number leads nowhere', async () => {
+    show()
+    const [choice] = screen.getAllByRole('combobox')
+    await userEvent.selectOptions(choice as HTMLElement, 'all')
+    const silent = screen.getAllByText(wordsIn.zh.agreement.cells.none, { selector: 'td *' })
+    expect(silent.length).toBeGreaterThan(0)
+    expect(silent.every((cell) => cell.closest('button') === null)).toBe(true)
   })
 
   test('shows only those that differ, and all of them', async () => {

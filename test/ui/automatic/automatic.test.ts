@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { chartRows, type ChartSpec } from '../../../src/charts/spec/spec'
 import { indexCorpus, select, shownStatistics } from '../../../src/corpus'
 import { everything, type Query } from '../../../src/model/query'
-import { automaticFor, uncovered } from '../../../src/ui/automatic/automatic'
+import { defaultView, type View } from '../../../src/model/view'
+import { automaticFor, isLost, uncovered } from '../../../src/ui/automatic/automatic'
 import { frontOf, specsOf } from '../../../src/ui/front/pictures'
 import { query as anyQuery } from '../../support/arbitraryQuery'
 import { sampleCorpus } from '../../support/sampleCorpus'
@@ -40,6 +41,14 @@ describe('automaticFor', () => {
         if (shown.specs.length === 0) expect(bare).toEqual([])
       }),
     )
+  })
+  test('an address that asks for an automatic chart of another selection has lost it', () => {
+    const made = automaticFor(shownBy(everything), 'zh')
+    const asks = (chart: string | null, present: View['present'] = null) =>
+      isLost({ ...defaultView, chart, present }, made)
+    expect(asks('auto-nothing-1')).toBe(true)
+    for (const held of [made.specs[0]?.id ?? '', 'an-edited-chart', null]) expect(asks(held)).toBe(false)
+    expect(asks('auto-nothing-1', 'charts')).toBe(false)
   })
   test('of a list without charts everything is made', () => {
     const shown = shownBy(everything, { charts: [], unplotted: sampleCharts.unplotted })
