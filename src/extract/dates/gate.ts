@@ -54,6 +54,7 @@ export function mayBeginDate(text: string, at: number): boolean {
 
 /** Units and parts of dates; a numeral of a date ends before one of them, sooner or later. */
 const units = new SignSet('年月日号时點点周星礼天昼季世学财赛榨雪冰采供')
+const planRow = new SignSet('、和与及到至')
 const connectors = new SignSet(`${TO_HEADS}、和`)
 /** The second of two years, or of two numbers of a row, may also close with these. */
 const closers = new SignSet('年月日号季周财赛榨雪冰采供产生学、和/.-)）')
@@ -67,6 +68,8 @@ function numeralMayDate(text: string, at: number): boolean {
   if (!behindNumeral.has(sign)) return false
   if (units.has(sign)) return true
   if (connectors.has(sign) && joinsNumeral(text, end + 1)) return true
+  // 十三五、十四五规划: a row of plans.
+  if (planRow.has(sign) && text[end - 1] === '五') return true
   switch (text[end]) {
     case '多':
     case '余':

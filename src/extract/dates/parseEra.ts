@@ -11,7 +11,7 @@ const matchPlan = anchored(
   '[“"「]?((?:十[一二三四五六七八九]?|[一二三四五六七八九])五)[”"」]?(?:时期|期间|规划期)?',
   '[“"「一二三四五六七八九十',
   // Without quotes it stands only before these.
-  '时期规以开收末初',
+  '时期规以开收末初、和与及到至',
 )
 const matchNumberedPlan = anchored(`第(${SMALL})个五年(?:规划|计划)(?:期间|时期)?`, '第')
 const matchSchoolYear = anchored(
@@ -75,7 +75,11 @@ function parsePlan(text: string, at: number): ParsedPoint | undefined {
 }
 
 const PLAN_PARTS: Readonly<Record<string, 'start' | 'end'>> = { 初: 'start', 末: 'end' }
-const followsPlan = anchored('规划|以来|开局|收官|末|初|时期|期间', '规以开收末初时期')
+const followsPlan = anchored(
+  // 十三五、十四五、十五五规划: of a row the last one tells.
+  '(?:[、和与及到至](?:十[一二三四五六七八九]?|[一二三四五六七八九])五(?=[、和与及到至规时期以开收末初])){0,4}[、和与及到至]?(?:规划|以来|开局|收官|末|初|时期|期间)',
+  '规以开收末初时期、和与及到至',
+)
 
 /** “十四五”末 is the plan's last year, “十五五”初 its first. */
 function plan(text: string, at: number, number: number | undefined): ParsedPoint | undefined {

@@ -22,6 +22,11 @@ export function toNumber(mantissa: number, exponent: number): number {
   return exponent > 0 ? mantissa * powerOfTen(exponent) : mantissa / powerOfTen(-exponent)
 }
 
+/** A decimal with its point moved: 1.13 by 8 is 113000000, where a product would be 112999999.99999999. */
+export function shifted(value: number, places: number): number {
+  return Number(`${value}e${places}`)
+}
+
 /** Exponent of the last digit of a mantissa that is not zero: 1200 × 10^0 → 2. */
 export function lastPlace(mantissa: number, exponent: number): number {
   if (mantissa === 0) return exponent

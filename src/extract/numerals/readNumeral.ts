@@ -16,6 +16,7 @@ import { readFuzz, readFuzzBehind } from './fuzz'
 import { readVagueHead } from './vagueHead'
 
 const BIG_POWER = 4
+const MEASURE = 0x4e2a // 个
 
 /** One stretch of digits with its multipliers: 36万多, 三百二十五亿, 5千. */
 interface Part {
@@ -35,6 +36,15 @@ function readBigHead(text: string, at: number): HanziRun | undefined {
   return { end: at, mantissa: 1, exponent: 0, digits: 0, high: null, lastPower: 0 }
 }
 
+/** Behind 个亿 these open a unit of its own: 3个亿元级项目 are three. */
+const unitsOfBillions = new SignSet('元吨级千百斤美欧日港富')
+
+/** 1.2个亿, 三个亿: in speech the multiplier is counted. The width of what stands before it. */
+function measureWidth(text: string, at: number): number {
+  if (codeAt(text, at) !== MEASURE || !text.startsWith('个亿', at)) return 0
+  return unitsOfBillions.has(codeAt(text, at + 2)) ? 0 : 1
+}
+
 function readPart(text: string, at: number): Part | undefined {
   const arabic = readArabicDigits(text, at)
   const hanzi = arabic ? undefined : (readHanziDigits(text, at) ?? readBigHead(text, at))
@@ -42,7 +52,8 @@ function readPart(text: string, at: number): Part | undefined {
   if (!run) return undefined
   const high = hanzi?.high ?? null
   const before = readFuzz(text, run.end, run.mantissa)
-  const from = before === 'none' ? run.end : run.end + 1
+  const measured = before === 'none' ? measureWidth(text, run.end) : 0
+  const from = before === 'none' ? run.end + measured : run.end + 1
   const { end, scale } = readMultipliers(text, from, hanzi ? BIG_POWER : 1)
   const after = before === 'none' && end > from ? readFuzzBehind(text, end, run.mantissa) : 'none'
   const word = before === 'none' ? after : before

@@ -34,7 +34,9 @@ function endsNoun(text: string, at: number, end: number): boolean {
 export function readVagueHead(text: string, at: number): Numeral | undefined {
   const code = codeAt(text, at)
   if (code !== NUMBER && code !== SOME) return undefined
-  const { end, scale } = readMultipliers(text, at + 1)
+  // 几个亿: in speech the multiplier is counted.
+  const counted = text.startsWith('个亿', at + 1) && !'元级吨'.includes(text[at + 3] ?? '，')
+  const { end, scale } = readMultipliers(text, counted ? at + 2 : at + 1)
   if (scale === 0 || (code === NUMBER && endsNoun(text, at, end))) return undefined
   const unit = 10 ** scale
   return {

@@ -58,6 +58,13 @@ function areHundredths(text: string, { script, digits, end }: Numeral): boolean 
   return script === 'arabic' && digits === 2 && readUnit(text, end) === undefined
 }
 
+/** 一米八|二: the second of two digits of which speech makes no guess, as it does of 七八. 0 where there is none. */
+function hundredthAt(text: string, { end, value }: Numeral): number {
+  const digit = hanziDigit(text.charCodeAt(end))
+  if (digit <= 0 || value === null || value > 9 || isSpanPair(value, digit)) return 0
+  return end + 1 >= text.length || closes.has(text.charCodeAt(end + 1)) ? digit : 0
+}
+
 /** 一米|二, 1米|85: digits alone, of the script of the first. */
 function readBare(text: string, value: number, unit: Unit, script: Numeral['script']): Whole | undefined {
   if (!withBareTenths.has(unit.name)) return undefined
@@ -66,6 +73,9 @@ function readBare(text: string, value: number, unit: Unit, script: Numeral['scri
   const hundredths = areHundredths(text, part)
   if (unit.name === '秒' ? !hundredths : part.value === 0) return undefined
   if (part.digits === 2 && script === 'hanzi') return undefined
+  const second = script === 'hanzi' ? hundredthAt(text, part) : 0
+  if (second > 0)
+    return { end: part.end + 1, value: value + part.value / TENTH + second / TENTH ** 2, unit: unit.name }
   const next = text.charCodeAt(part.end)
   if (part.end < text.length && !closes.has(next) && !hundredths) return undefined
   return { end: part.end, value: value + part.value / TENTH ** part.digits, unit: unit.name }

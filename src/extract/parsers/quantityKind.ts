@@ -93,6 +93,8 @@ export function kindOfQuantity(text: string, at: number, reading: QuantityReadin
   const limit = reading.amount.bound === 'ge' || reading.amount.bound === 'le'
   if (unit && calendarUnits.has(unit.name)) return limit || reading.amount.per !== null ? 'quantity' : 'date'
   if (isArticle(text, at, reading)) return 'rhetorical'
+  // 25至27届: the editions between, not how many.
+  if (unit?.name === '届' && reading.range) return 'ordinal'
   // 两两对决 is a word; two 两 of weight are 二两.
   if (unit?.name === '两' && text[at] === '两') return 'rhetorical'
   // 3记三分: a throw, not three points.

@@ -2,6 +2,7 @@
  * Reads the second end of a range: 5|到10倍 · 12.5亿|—13亿元 · 3|至5年. Chinese prints the multiplier and the unit
  * once, at the right end; the left end takes them over. Knows no hedge.
  */
+import { shifted } from '../numerals/decimal'
 import { readAmountCore, type AmountCore } from './amountCore'
 import { PhraseTable } from './phraseTable'
 
@@ -26,7 +27,7 @@ function lowOf(left: AmountCore, right: AmountCore): number | undefined {
   if (value === null || rightValue === null) return undefined
   const shared = left.unit === null && scale === 0 && right.numeral.scale > 0
   const factor = 10 ** right.numeral.scale
-  return shared && value < rightValue / factor ? value * factor : value
+  return shared && value < rightValue / factor ? shifted(value, right.numeral.scale) : value
 }
 
 /** 3000元以上10000元以下: the range of statutes. `以上` stands behind the left end. */

@@ -1,5 +1,5 @@
-import { describe, test } from 'vitest'
-import { expectFigure, expectNoQuantity, figureCases, refusals } from '../../support/figureCases'
+import { describe, expect, test } from 'vitest'
+import { expectFigure, expectNoQuantity, figureCases, figuresOf, refusals } from '../../support/figureCases'
 
 const accepted = `
 最低气温-17到-15℃ | -17到-15℃ | - | eq | ℃ | -17..-15
@@ -22,4 +22,9 @@ const refused = `
 describe('ranges with signs and neighbours', () => {
   test.each(figureCases(accepted))('$passage → $printed', (wanted) => expectFigure(wanted))
   test.each(refusals(refused))('$passage: $reason', (refusal) => expectNoQuantity(refusal))
+})
+
+test('editions between two are named, not counted', () => {
+  expect(figuresOf('参加25至27届展会')[0]).toMatchObject({ text: '25至27届', kind: 'ordinal' })
+  expect(figuresOf('参加25至27场展会')[0]).toMatchObject({ text: '25至27场', kind: 'quantity' })
 })
