@@ -15,7 +15,14 @@ import { readPrefix, type Prefix } from './currency'
 import { isRoughShare, joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
 import { SignSet } from '../signSet'
 import { kindOfQuantity } from './quantityKind'
-import { readNeighbours, readRange, readSignedRange, readStatutoryRange, type Range } from './range'
+import {
+  isStepToLevel,
+  readNeighbours,
+  readRange,
+  readSignedRange,
+  readStatutoryRange,
+  type Range,
+} from './range'
 
 /** An amount in its place, before anybody asks what kind of figure it makes. */
 export interface QuantityReading {
@@ -102,8 +109,13 @@ export function readQuantity(
   if (!core) return undefined
   const prefix = readPrefix(text, below, floor)
   const negative = prefix?.sign === -1 ? readSignedRange(text, core, text[below - 1] === '下') : undefined
+  const plainRange = readRange(text, core)
+  const step = plainRange !== undefined && isStepToLevel(text, at, core, plainRange)
   const range =
-    negative ?? readRange(text, core) ?? readStatutoryRange(text, core) ?? readNeighbours(text, at, core)
+    negative ??
+    (step ? undefined : plainRange) ??
+    readStatutoryRange(text, core) ??
+    readNeighbours(text, at, core)
   const last = range?.right ?? core
   const after = readHedgeAfter(text, last.end, last.unit?.printed ?? null)
   const inner = prefix?.start ?? below

@@ -2,8 +2,10 @@
  * Reads the second end of a range: 5|到10倍 · 12.5亿|—13亿元 · 3|至5年. Chinese prints the multiplier and the unit
  * once, at the right end; the left end takes them over. Knows no hedge.
  */
+import { fallingVerbs, risingVerbs } from '../lexicon/changeVerbs'
 import { shifted } from '../numerals/decimal'
 import { readAmountCore, type AmountCore } from './amountCore'
+import { SignSet } from '../signSet'
 import { PhraseTable } from './phraseTable'
 
 export interface Range {
@@ -76,6 +78,18 @@ export function readNeighbours(text: string, at: number, left: AmountCore): Rang
   if (right.numeral.digits !== 1 || right.numeral.fuzz !== 'none' || !unitsOfNeighbours.has(right.unit.name))
     return undefined
   return { end: right.end, low, high, right }
+}
+
+const changes = new PhraseTable([...risingVerbs, ...fallingVerbs].filter((verb) => verb.length > 1))
+const levels = new SignSet('至到')
+/** A rise of a range (增加10亿元至20亿元) stays within this; a new level lies far above the step that led to it. */
+const FAR = 4
+
+/** 增加322亿美元|至33174亿美元: behind a verb of change a step, and the level that it led to. No range. */
+export function isStepToLevel(text: string, at: number, left: AmountCore, { low, high }: Range): boolean {
+  if (!levels.has(text.charCodeAt(left.end)) || left.unit === null || high < low * FAR) return false
+  const end = text[at - 1] === '了' ? at - 1 : at
+  return changes.endingAt(text, end, 0) !== undefined
 }
 
 /** Reads the range that `left` begins; undefined where it is not one. */

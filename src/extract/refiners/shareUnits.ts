@@ -26,7 +26,9 @@ function isTied(text: string, left: Draft, right: Draft): boolean {
 function borrowed(text: string, left: Draft, right: Draft, scale: number): Draft | undefined {
   if (right.kind !== 'quantity' || right.amount.unit === null || !isTied(text, left, right)) return undefined
   const { unit, per } = right.amount
-  if (left.kind === 'quantity' && left.amount.unit === null) {
+  // 低0.4个和高1.2个百分点: 个 is the first half of the unit.
+  const half = left.amount.unit === '个' && unit === '百分点'
+  if (left.kind === 'quantity' && (left.amount.unit === null || half)) {
     const amount = copyOfAmount(scale > 0 ? scaledAmount(text, left, right, scale) : left.amount)
     amount.unit = unit
     amount.per = per

@@ -28,3 +28,13 @@ test('editions between two are named, not counted', () => {
   expect(figuresOf('参加25至27届展会')[0]).toMatchObject({ text: '25至27届', kind: 'ordinal' })
   expect(figuresOf('参加25至27场展会')[0]).toMatchObject({ text: '25至27场', kind: 'quantity' })
 })
+
+test('a step and the level it led to are two', () => {
+  const figures = figuresOf('储备增加322亿美元至33174亿美元')
+  expect(figures.map(({ text, role }) => [text, role])).toEqual([
+    ['322亿美元', 'change'],
+    ['33174亿美元', 'after'],
+  ])
+  expect(figuresOf('预计增加10亿元至20亿元').map(({ text }) => text)).toEqual(['10亿元至20亿元'])
+  expect(figuresOf('罚款1万元至10万元').map(({ text }) => text)).toEqual(['1万元至10万元'])
+})

@@ -4,6 +4,8 @@ import { figuresOf } from '../../support/figureCases'
 /** passage, printed span, unit */
 const cases: readonly (readonly [passage: string, printed: string, unit: string | null])[] = [
   ['提高0.6和1.0个百分点', '0.6', '百分点'],
+  ['分别低0.4个和高1.2个百分点', '0.4个', '百分点'],
+  ['分别有4个和6个项目', '4个', '个'],
   ['分别为3、4、5个', '3', '个'],
   // the neighbour that it leaves alone
   ['编号为7，共5个', '7', null],
