@@ -33,10 +33,12 @@ export type KnownStory = Pick<
   'id' | 'headline' | 'kind' | 'place' | 'date' | 'agency' | 'topic'
 >
 
-/** An own story that the edition seems to have. */
+/** An own story that the edition, or another own page, seems to have. */
 export interface RecognisedStory {
   readonly key: string
   readonly story: StoryId
+  /** Whose printing it seems to be: of the edition's story, or of one on another own page. */
+  readonly of: 'edition' | 'own'
   readonly by: 'headline' | 'numbers'
   readonly as: KnownStory
 }

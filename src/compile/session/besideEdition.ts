@@ -7,11 +7,19 @@ import type { Corpus, StatisticId } from '../../model/corpus'
 import type { Figure, PageId } from '../../model/figure'
 import type { EditionText } from '../../model/heldPage'
 import type { Session, SessionStory } from '../../model/session'
-import type { BesidePrinting, BesideRow, RecognisedStory, ShownNumber } from '../../model/sessionFindings'
+import type {
+  BesidePrinting,
+  BesideRow,
+  KnownStory,
+  RecognisedStory,
+  ShownNumber,
+} from '../../model/sessionFindings'
 import { alignKnown, type KnownAlignment } from './alignKnown'
 import { alignText } from './alignText'
 import type { SessionText } from './pageTexts'
-import { recogniseStory } from './recogniseStory'
+import { headlineKey } from '../placeStories'
+import { untitled } from './proposeStories'
+import { isHeadline, recogniseStory } from './recogniseStory'
 
 type Pages = ReadonlyMap<PageId, SessionText>
 
@@ -75,10 +83,29 @@ export function recogniseStories(
     const own = story.printings.flatMap(({ page }) => numbersOf(story, page, pages))
     const found = recogniseStory(edition, story.headline, own)
     const as = found && edition.stories.find(({ id }) => id === found.story)
-    if (!found || !as) return []
-    const { id, headline, kind, place, date, agency, topic } = as
-    return [{ key, story: story.id, by: found.by, as: { id, headline, kind, place, date, agency, topic } }]
+    if (found && as) return [{ key, story: story.id, of: 'edition', by: found.by, as: knownOf(as) }]
+    const twin = elsewhere(session, story)
+    return twin ? [{ key, story: story.id, of: 'own', by: 'headline', as: knownOf(twin) }] : []
   })
+}
+
+function knownOf({ id, headline, kind, place, date, agency, topic }: KnownStory): KnownStory {
+  return { id, headline, kind, place, date, agency, topic }
+}
+
+/** An earlier own story of the same headline that stands on other pages. */
+function elsewhere({ stories }: Session, story: SessionStory): SessionStory | undefined {
+  const key = headlineKey(story.headline)
+  const pages = new Set(story.printings.map(({ page }) => page))
+  if (story.headline.startsWith(untitled)) return undefined
+  return stories
+    .slice(0, stories.indexOf(story))
+    .find(
+      ({ verdict, headline, printings }) =>
+        verdict !== 'rejected' &&
+        printings.every(({ page }) => !pages.has(page)) &&
+        isHeadline(headlineKey(headline), key),
+    )
 }
 
 /** The printings of known stories on own pages, each beside the statistics of its story. */

@@ -7,6 +7,9 @@ import { ownStoryId } from '../../model/ownNames'
 import type { PageExtraction, StorySegment } from '../../model/page'
 import type { SessionPage, SessionPrinting, SessionStory } from '../../model/session'
 
+/** Begins the name of a story that prints no headline. */
+export const untitled = '无题'
+
 function statusOf({ continuedOn, kind }: StorySegment): SessionPrinting['status'] {
   if (continuedOn !== null) return 'continued'
   return kind === 'fragment' ? 'fragment' : 'complete'
@@ -34,7 +37,7 @@ export function proposeStories(page: SessionPage, extraction: PageExtraction): r
       id: ownStoryId(page, start),
       known: false,
       verdict: 'proposed',
-      headline: segment.headline ?? `无题（字 ${start}–${segment.pieces.at(-1)?.end ?? page.length}）`,
+      headline: segment.headline ?? `${untitled}（字 ${start}–${segment.pieces.at(-1)?.end ?? page.length}）`,
       kind: segment.kind === 'caption' ? 'caption' : 'article',
       place: segment.dateline?.place ?? null,
       date: segment.dateline?.date ?? null,

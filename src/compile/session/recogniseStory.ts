@@ -18,7 +18,8 @@ const TELLING = 6
 const LEAST_NUMBERS = 4
 const LEAST_LIKENESS = 0.5
 
-function isHeadline(a: string, b: string): boolean {
+/** Says whether one headline, by its key, is the other or its beginning. */
+export function isHeadline(a: string, b: string): boolean {
   if (a === b) return a !== ''
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length >= TELLING && long.startsWith(short)

@@ -40,6 +40,30 @@ function beside(texts: ReadonlyMap<string, string>, pages: readonly EditionText[
   return present(found[0], 'the printing is laid beside the edition')
 }
 
+describe('a story on two own pages', () => {
+  const found = (session: Session) =>
+    compileSession({ session, texts: ownTexts, edition: blankEdition, held: [], today }).recognised
+
+  test('is asked about by its headline; answered, it is one story of two printings', () => {
+    const session = laidSession()
+    const [one] = found(session)
+    expect([found(session).length, one?.of, one?.as.id]).toEqual([1, 'own', session.stories[0]?.id])
+    if (!one) throw new Error('it is asked about')
+    const joined = applyCommand(session, { kind: 'join-stories', into: one.as.id, from: one.story })
+    expect(joined.stories[0]?.printings.map(({ page }) => page)).toEqual([a, b])
+    expect(found(joined)).toEqual([])
+  })
+
+  test('is not asked about again where the reader said no, nor where it was rejected', () => {
+    const session = laidSession()
+    const [one] = found(session)
+    if (!one) throw new Error('it is asked about')
+    expect(found(applyCommand(session, { kind: 'decline', key: one.key }))).toEqual([])
+    const rejected = { kind: 'edit-story', story: one.as.id, patch: { verdict: 'rejected' } } as const
+    expect(found(applyCommand(session, rejected))).toEqual([])
+  })
+})
+
 describe('a printing beside the edition says by what it was compared', () => {
   test('by the texts, where the edition’s page is at hand', () => {
     const { by, rows } = beside(ownTexts, [held])

@@ -101,6 +101,8 @@ export const workEn: WorkWords = {
     known: (headline) => `Another printing of “${headline}” of this edition`,
     recognised: (headline, by) =>
       `Its ${by === 'headline' ? 'headline' : 'numbers'} match “${headline}” of this edition. Another printing of it?`,
+    recognisedOwn: (headline) =>
+      `Another page at hand has “${headline}” too. Are they two printings of one story?`,
     yes: 'Yes',
     no: 'No',
     issued: 'Day of the issue',
@@ -122,6 +124,7 @@ export const workEn: WorkWords = {
       a === b
         ? `“${a}” stands in two ${how === 'merge' ? 'places' : 'stories'}. The same fact?`
         : `Do “${a}” and “${b}” ${how === 'merge' ? 'report one statistic' : 'report the same fact'}?`,
+    unjudged: 'In the same place, still to be judged: it counts as a witness until you reject it',
     more: (next, left) => `Show ${next} more (${left} left)`,
     same: 'Yes',
     different: 'No',

@@ -78,6 +78,7 @@ export interface WorkWords {
     readonly recognised: (headline: string, by: 'headline' | 'numbers') => string
     readonly yes: string
     readonly no: string
+    readonly recognisedOwn: (headline: string) => string
     readonly issued: string
     readonly paper: string
     readonly undated: (day: string) => string
@@ -94,6 +95,8 @@ export interface WorkWords {
     readonly readings: (texts: string) => string
     readonly ask: (a: string, b: string, how: 'merge' | 'link') => string
     readonly same: string
+    /** Of a number that stands in the same place and is still to be judged. */
+    readonly unjudged: string
     readonly more: (next: string, left: string) => string
     readonly different: string
     readonly linked: string

@@ -101,6 +101,7 @@ export const workZh: WorkWords = {
     known: (headline) => `本期报道“${headline}”的又一刊本`,
     recognised: (headline, by) =>
       `${by === 'headline' ? '标题' : '数字'}与本期报道“${headline}”相合。是它的又一刊本吗？`,
+    recognisedOwn: (headline) => `手中另一个版面也有“${headline}”。是同一篇报道的两个刊本吗？`,
     yes: '是',
     no: '不是',
     issued: '出版日期',
@@ -122,6 +123,7 @@ export const workZh: WorkWords = {
         ? `两处“${a}”${how === 'merge' ? '是同一数据吗？' : '在两篇报道里，是同一件事吗？'}`
         : `“${a}”与“${b}”${how === 'merge' ? '是同一数据吗？' : '说的是同一件事吗？'}`,
     same: '是',
+    unjudged: '同一处的数字，待核：它也算一个见证，不对就不采用',
     more: (next, left) => `再列 ${next} 条（还有 ${left} 条）`,
     different: '不是',
     linked: '同一件事',
