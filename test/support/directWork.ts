@@ -19,3 +19,36 @@ export function directWork(edition: Corpus): WorkPorts {
     sheet: (id, name, bytes) => ask('sheet', { id, name, bytes }),
   }
 }
+
+/** The same, and a way to wait until all that was asked has been answered. */
+export function settledWork(edition: Corpus): {
+  readonly work: WorkPorts
+  readonly settle: () => Promise<void>
+} {
+  const work = directWork(edition)
+  const pending = new Set<Promise<unknown>>()
+  const watched =
+    <Args extends readonly unknown[], T>(ask: (...args: Args) => Promise<T>) =>
+    (...args: Args): Promise<T> => {
+      const asked = ask(...args)
+      pending.add(asked)
+      void asked.finally(() => pending.delete(asked))
+      return asked
+    }
+  const settle = async (): Promise<void> => {
+    // What is answered may set more going.
+    do {
+      await Promise.all(pending)
+      await new Promise((resolve) => setTimeout(resolve))
+    } while (pending.size > 0)
+  }
+  return {
+    work: {
+      lay: watched(work.lay),
+      compile: watched(work.compile),
+      number: watched(work.number),
+      sheet: watched(work.sheet),
+    },
+    settle,
+  }
+}
