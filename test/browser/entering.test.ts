@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readerWords } from '../../src/ui/reader/readerWords'
+import { faultsOfAxe } from './axe'
 import { useBrowser } from './browser'
 import { choose, entry, openReader, reader, textShown, utf8 } from './readerSteps'
 
@@ -28,6 +29,7 @@ describe('a text that is pasted', () => {
     const { page, troubles } = await openReader()
     await paste(page, text)
     expect(await form(page).getByLabel(said.paste.text).inputValue()).toBe(text)
+    expect(await faultsOfAxe(page, 'dialog')).toEqual([])
     await form(page).getByLabel(said.paste.name).fill('县报一版')
     await form(page).getByLabel(said.paste.issued).fill('2024-11-05')
     await form(page).getByRole('button', { name: said.paste.read }).click()

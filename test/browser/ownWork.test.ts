@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { readerWords } from '../../src/ui/reader/readerWords'
 import { workWords } from '../../src/ui/reader/work/workWords'
 import { wordsIn } from '../../src/ui/words'
+import { realPages } from '../support/realPages'
 import { faultsOfAxe } from './axe'
 import { open, useBrowser } from './browser'
 import { corpus } from './expected'
@@ -44,6 +45,18 @@ async function laid(): Promise<{ readonly page: Page; readonly troubles: readonl
   await tab(watched.page, 'numbers').waitFor()
   await watched.page.locator('#reader-title').focus()
   return watched
+}
+
+/** Decides between readings, first without what is needed. */
+async function decide(page: Page, reading: string, reason: string): Promise<void> {
+  await reader(page).locator('summary').filter({ hasText: said.decision.title }).click()
+  const form = reader(page).getByRole('form', { name: said.decision.title })
+  await form.getByRole('button', { name: said.decision.decide }).click()
+  await form.getByText(said.decision.choose).waitFor()
+  expect(await faultsOfAxe(page, 'dialog')).toEqual([])
+  await form.getByRole('radio', { name: new RegExp(reading) }).check()
+  await form.getByLabel(said.decision.reason).fill(reason)
+  await form.getByRole('button', { name: said.decision.decide }).click()
 }
 
 describe('a page that nobody has read', () => {
@@ -125,6 +138,13 @@ describe('a page that nobody has read', () => {
       .getByText(/读法不一/)
       .waitFor()
     expect(await names.count()).toBe(4)
+    await decide(page, '46辆', '与公交公司的年报相符')
+    const decided = reader(page).getByText(said.decision.decided('46辆', '与公交公司的年报相符'))
+    await decided.waitFor()
+    await page.keyboard.press('Control+z')
+    await decided.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+Shift+z')
+    await decided.waitFor()
     await reader(page)
       .getByRole('button', { name: said.statistics.split('46辆') })
       .click()
@@ -197,9 +217,14 @@ describe('a printing of a story of the edition', () => {
     await beside.waitFor()
     expect(await beside.locator('tr.agrees').count()).toBeGreaterThan(0)
     expect(await beside.locator('tr.missing').count()).toBeGreaterThan(0)
+    await beside.getByText(said.beside.by.numbers).waitFor()
+    expect(await faultsOfAxe(page, 'dialog')).toEqual([])
     await beside.getByRole('button', { name: said.beside.accept('3') }).click()
     await beside.getByText(said.beside.accepted).first().waitFor()
     expect(await beside.getByText(said.beside.accepted).count()).toBe(3)
+    const texts = (story?.printings ?? []).flatMap(({ page: id }) => realPages.get(id) ?? [])
+    await choose(page, texts.map((one, i) => ({ name: `edition-${i}.txt`, bytes: utf8(one) }))) // prettier-ignore
+    if (texts.length > 0) await beside.getByText(said.beside.by.text).waitFor()
     await page.close()
   })
 })

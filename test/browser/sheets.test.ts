@@ -8,6 +8,7 @@ import { extractPage } from '../../src/extract'
 import { pageId } from '../../src/model/figure'
 import { readerWords } from '../../src/ui/reader/readerWords'
 import { handmadePdf } from '../support/handmadePdf'
+import { faultsOfAxe } from './axe'
 import { newPage, useBrowser } from './browser'
 import { choose, current, entry, openReader, reader, textShown, utf8 } from './readerSteps'
 
@@ -59,6 +60,8 @@ describe('a PDF with text', () => {
     const { page, troubles } = await openReader()
     await choose(page, [{ name: 'issue.pdf', bytes: printed }])
     const form = askedSheets(page)
+    await form.waitFor()
+    expect(await faultsOfAxe(page, 'dialog')).toEqual([])
     await form.getByLabel(said.sheets.which).fill('3')
     await form.getByRole('button', { name: said.sheets.read }).click()
     expect(await form.getByRole('alert').textContent()).toContain('1 到 2')
@@ -106,6 +109,7 @@ describe('a PDF with text', () => {
         return view !== undefined && at.top >= view.top && at.bottom <= view.bottom && at.left >= view.left
       }),
     ).toBe(true)
+    expect(await faultsOfAxe(page, 'dialog')).toEqual([])
     // A click on another figure looks at that.
     await picture(page).locator('rect:not(.current)').last().dispatchEvent('click')
     expect(await current(page).textContent()).not.toBe('约180公里')
