@@ -40,7 +40,12 @@ export const yearWords: readonly YearWord[] = [
   // 说明年度, 声明年内, 发明年产量.
   { word: '明年', year: relative(1), notBefore: YEAR_TAILS, notAfter: '说声发证文表阐透' },
   // 80后年轻人, 此后年均, 以后年份.
-  { word: '后年', year: relative(2), notBefore: `${YEAR_TAILS}份`, notAfter: '0零〇此今以之最随然前' },
+  {
+    word: '后年',
+    year: relative(2),
+    notBefore: `${YEAR_TAILS}份产利税营收租耗`,
+    notAfter: '0零〇此今以之最随然前产成业学工婚休营',
+  },
   // 基本年限, 成本年降, 日本年初.
   { word: '本年度', year: relative(0), notAfter: '基成日资版' },
   { word: '本年', year: relative(0), notBefore: `${YEAR_TAILS}限`, notAfter: '基成日资版' },

@@ -26,6 +26,7 @@ export const years: readonly DateCase[] = [
   accept('⟦前年⟧产量', '~2022'),
   accept('⟦明年⟧计划', '~2025'),
   accept('⟦后年⟧通车', '~2026'),
+  accept('达产后年产值50亿元'),
   accept('⟦本年度⟧预算', '~2024'),
   accept('⟦上年⟧结余', '~2023'),
   accept('⟦上年末⟧余额', '~2023-12-31'),
