@@ -51,11 +51,9 @@ function ends(amount: Amount, write: (value: number) => string, language: Langua
 
 /** 上涨两倍 is a rise by twice as much: in English, where `2 times` is read as a factor, +200%. */
 function risen(amount: Amount, language: Language): Amount {
-  const { value, min, max, range, unit, role } = amount
-  if (language === 'zh' || unit !== '倍' || role !== 'change') return amount
-  const [a, b, c] = [value, min, max].map((times) => times && times * 100)
-  const ends = range && { low: range.low * 100, high: range.high * 100 }
-  return { ...amount, value: a ?? null, min: b ?? null, max: c ?? null, range: ends, unit: '%' }
+  const { value, unit, role } = amount
+  const isRise = language === 'en' && unit === '倍' && role === 'change' && value !== null
+  return isRise ? { ...amount, value: value * 100, unit: '%' } : amount
 }
 
 /** Number and bound, without unit and denominator; undefined where nothing is known. */

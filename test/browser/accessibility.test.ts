@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/model/language'
 import { wordsIn } from '../../src/ui/words'
 import { faultsOfAxe } from './axe'
-import { addressOf, onDisk, open, useBrowser } from './browser'
+import { onDisk, open, useBrowser, walkTo } from './browser'
 import { settle } from './screen'
 
 useBrowser()
@@ -27,7 +27,7 @@ describe('axe finds nothing', () => {
     const { page } = await open(`?lang=${language}&theme=${theme}`, { viewport: { width, height: 900 } })
     expect(await faultsOfAxe(page)).toEqual([])
 
-    await page.goto(addressOf(`?lang=${language}&theme=${theme}&bound=gt,huge`))
+    await walkTo(page, `?lang=${language}&theme=${theme}&bound=gt,huge`)
     // So high that the bar at the foot of the panel covers no choice, which axe takes for a small target.
     await page.setViewportSize({ width, height: 3000 })
     await page.getByRole('button', { name: words.filters.open }).first().click()

@@ -105,10 +105,16 @@ describe('the page as it is opened', () => {
 
 describe('a filter in the address', () => {
   let last: Watched | undefined
-  /** Loads the site anew for each address; the one file, whose loading is the same for all, goes there as Back does. */
+  const loaded = new Set<string>()
+  /**
+   * Loads the site anew for the first address with its keys. Further values, and the one file, whose loading is the
+   * same for all, go there as Back does.
+   */
   async function arrive(address: string): Promise<Watched> {
-    if (onDisk && last) await walkTo(last.page, address)
+    const keys = [...new URLSearchParams(address).keys()].join(' ')
+    if (last && (onDisk || loaded.has(keys))) await walkTo(last.page, address)
     else {
+      loaded.add(keys)
       await last?.page.close()
       last = await open(address)
     }

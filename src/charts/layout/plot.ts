@@ -4,6 +4,7 @@
  */
 import { unreachable } from '../../base/assert'
 import { furniture, moveGroup, type Group } from '../scene/scene'
+import { areDots } from '../spec/areDots'
 import type { ChartSpec, SpecPanel } from '../spec/spec'
 import { widest, wrapEven } from '../text/wrap'
 import { typeSize } from '../theme'
@@ -34,9 +35,8 @@ function columnOf(panels: readonly SpecPanel[], width: number): number {
 function layoutPanel(panel: SpecPanel, context: LayoutContext): PanelLayout {
   switch (panel.kind) {
     case 'bars':
-      return panel.scale === 'log' ? layoutDots(panel, context) : layoutBars(panel, context)
     case 'points':
-      return layoutDots(panel, context)
+      return areDots(panel) ? layoutDots(panel, context) : layoutBars(panel, context)
     case 'change':
       return layoutChange(panel, context)
     case 'ratio':

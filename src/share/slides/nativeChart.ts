@@ -2,6 +2,7 @@
  * A panel of a chart as a native chart, by its kind. Knows no XML and no slide.
  */
 import { unreachable } from '../../base/assert'
+import { areDots } from '../../charts/spec/areDots'
 import type { SpecPanel } from '../../charts/spec/spec'
 import type { Language } from '../../model/language'
 import { barsChart, changeChart } from './nativeBars'
@@ -12,9 +13,8 @@ import type { NativeChart } from './nativeModel'
 export function nativeChart(panel: SpecPanel, language: Language): NativeChart | null {
   switch (panel.kind) {
     case 'bars':
-      return panel.scale === 'log' ? dotsChart(panel, language) : barsChart(panel, language)
     case 'points':
-      return dotsChart(panel, language)
+      return areDots(panel) ? dotsChart(panel, language) : barsChart(panel, language)
     case 'change':
       return changeChart(panel, language)
     case 'ratio':

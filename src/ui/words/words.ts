@@ -3,8 +3,8 @@
  * compile. Knows no number format (format/) and no text of the corpus, which is bilingual itself.
  */
 import type { Language, ThemeChoice } from '../../model/language'
-import type { Bound, TimeStatus } from '../../model/figure'
-import type { Certainty, PrintingStatus } from '../../model/corpus'
+import type { Bound } from '../../model/figure'
+import type { PrintingStatus } from '../../model/corpus'
 import type { Agreement } from '../../corpus'
 import type { SortColumn } from '../../model/view'
 import type { NoticeReason } from '../../state/notice'
@@ -133,39 +133,6 @@ export interface Words {
     readonly derived: string
     readonly inferred: string
     readonly empty: string
-  }
-  readonly detail: {
-    readonly close: string
-    readonly printings: string
-    readonly derived: string
-    readonly derivedNote: string
-    readonly adopted: string
-    readonly locator: (start: string, end: string) => string
-    readonly absent: (pages: string) => string
-    readonly adoption: {
-      readonly agreed: (pages: number) => string
-      readonly majority: string
-      readonly decided: (certainty: string) => string
-      readonly tied: string
-    }
-    readonly certainty: Readonly<Record<Certainty, string>>
-    readonly suspicion: string
-    readonly variants: { readonly name: string; readonly wording: string }
-    readonly companions: string
-    readonly contradicts: (other: string) => string
-    readonly usedIn: string
-    readonly time: string
-    readonly timeStatus: Readonly<Record<TimeStatus, string>>
-    readonly noTime: string
-    readonly interval: string
-    readonly atLeast: string
-    readonly atMost: string
-    readonly open: string
-    readonly note: string
-    readonly citation: string
-    readonly copy: string
-    readonly copied: string
-    readonly copyFailed: string
   }
   readonly key: {
     readonly intro: string
