@@ -3,12 +3,15 @@ import { present } from '../../src/base/assert'
 import { ownEdition } from '../../src/app/ownEdition'
 import { readSheet } from '../../src/compile/session/readSheet'
 import { compileSession } from '../../src/compile/session/compileSession'
+import { buildSpec } from '../../src/charts/spec/buildSpec'
 import { indexCorpus } from '../../src/corpus'
 import type { Corpus } from '../../src/model/corpus'
 import { pageId } from '../../src/model/figure'
 import { emptySession } from '../../src/model/session'
+import { chartExcerpt, citables, citationForms, citeAll, makeData } from '../../src/share'
+import { pictureSvg } from '../../src/share/picture/svg'
 import { applyCommand } from '../../src/state/work/apply'
-import { today } from '../support/ownPages'
+import { confirm, laidSession, ownTexts, today } from '../support/ownPages'
 import { sampleCorpus } from '../support/sampleCorpus'
 
 const edition = { index: indexCorpus(sampleCorpus), charts: { charts: [], unplotted: [] } }
@@ -27,6 +30,38 @@ function withTable(rows: readonly string[]): Corpus {
 const made = (rows: readonly string[]) => present(ownEdition(withTable(rows), edition), 'own statistics')
 const drawn = ({ charts }: ReturnType<typeof made>) =>
   charts.charts.flatMap(({ panels }) => panels.flatMap((one) => one.statistics))
+
+describe('an own chart goes out as any other', () => {
+  const session = confirm(laidSession(), pageId('own-a'), ['46条', '31条', '约4300元'])
+  const { corpus } = compileSession({ session, texts: ownTexts, edition: sampleCorpus, held: [], today })
+  const { index, charts } = present(ownEdition(corpus, edition), 'own statistics')
+  const shown = new Set(index.corpus.statistics.map((one) => one.id))
+  const language = 'zh' as const
+  const spec = buildSpec(present(charts.charts[0], 'a chart'), index.corpus, { shown, language })
+  const excerpt = chartExcerpt(spec, index)
+
+  test.each(citationForms)('cited as %s: headline and day', (form) => {
+    const sources = citables(index.corpus, [present(excerpt.statistics[0], 'a statistic').story])
+    const text = citeAll(sources, form)
+    expect(text).toContain('临川治水见成效')
+    expect(text).toMatch(/2024/)
+    expect(text).not.toMatch(/undefined|null,|NaN/)
+  })
+
+  test.each(['statistics', 'figures'] as const)('as a table of %s, with what is printed', async (rows) => {
+    const request = { excerpt, chart: spec.id, rows, language, address: 'https://example.org/' }
+    const file = await makeData('csv', request)
+    expect(file.ok && String(file.value.data)).toContain('46条')
+    for (const format of ['xlsx', 'json'] as const) expect((await makeData(format, request)).ok).toBe(true)
+  })
+
+  test('as a picture with its source', () => {
+    const size = { width: 1920, height: 1080 }
+    const svg = pictureSvg(spec, { size, edition: 'light', background: 'paper' })
+    expect(svg).toContain('46条')
+    expect(svg).toContain('版面 own-a')
+  })
+})
 
 describe('the edition with own statistics', () => {
   test('is none without a corpus', () => {

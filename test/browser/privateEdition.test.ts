@@ -92,6 +92,9 @@ describe.runIf(hasPages)('the private edition', () => {
     // Around it stands the page itself.
     const shown = (await page.locator('dialog .chunk').allTextContents()).join('')
     expect([...realPages.values()].includes(shown)).toBe(true)
+    // Nothing of it is left on the device by the worker that keeps the public edition: it has none.
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+    expect(filesIn(folder).filter((path) => path.endsWith('sw.js'))).toEqual([])
     await page.close()
   })
 

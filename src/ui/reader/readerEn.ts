@@ -46,6 +46,7 @@ export const readerEn: ReaderWords = {
   unreadable: (count) => `${count} characters cannot be read`,
   keep: 'Keep on this device',
   keepNote: 'Otherwise forgotten when you leave.',
+  pictureNote: 'Pictures of PDF pages are not kept, only their text: drop the file again to see them.',
   reading: (name, stage, waiting) => `“${name}”: ${stage}${waiting > 0 ? `; ${waiting} more waiting` : ''}`,
   stages: { decode: 'reading the text', extract: 'finding numbers', locate: 'comparing pages' },
   cancel: 'Cancel',

@@ -47,6 +47,8 @@ export interface ReaderWords {
   readonly unreadable: (count: string) => string
   readonly keep: string
   readonly keepNote: string
+  /** Said where a page came with its picture. */
+  readonly pictureNote: string
   readonly reading: (name: string, stage: string, waiting: number) => string
   readonly stages: Readonly<Record<ReadingStage, string>>
   readonly cancel: string

@@ -44,6 +44,7 @@ export const readerZh: ReaderWords = {
   unreadable: (count) => `有 ${count} 个字符无法辨认`,
   keep: '留在这台设备上',
   keepNote: '不勾选，关闭页面即忘记。',
+  pictureNote: 'PDF 的版面图不留存：留下的是文字，要看图就再放入原文件。',
   reading: (name, stage, waiting) => `“${name}”：${stage}${waiting > 0 ? `，另有 ${waiting} 个文件` : ''}`,
   stages: { decode: '读取文字', extract: '摘取数字', locate: '比对版面' },
   cancel: '取消',
