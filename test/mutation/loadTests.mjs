@@ -1,6 +1,6 @@
 /**
  * Bundles the tests of the extractor with the sources that stand beside them (those that Stryker changed) and loads
- * them once. Left out are the pages of the press; gold, properties and fuzz lie elsewhere and are not asked.
+ * them once. Left out are the pages of the press; score, properties and fuzz lie elsewhere and are not asked.
  */
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -18,6 +18,8 @@ const inOneProcess = {
   resolveId: (id) => (id === 'vitest' ? vitest : undefined),
   load: (id) =>
     id === vitest ? `export const { ${Object.keys(api).join(', ')} } = globalThis.testApi` : undefined,
+  // Bundled, a module stands elsewhere than the files beside its source.
+  transform: (code, id) => code.replaceAll('import.meta.dirname', JSON.stringify(path.dirname(id))),
 }
 
 /** All tests under `root`, ready to run. */

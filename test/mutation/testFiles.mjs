@@ -1,2 +1,6 @@
-/** The tests that must notice a changed extractor: its own cases; no page of the press. Vite fills this in. */
-export const files = import.meta.glob(['/test/extract/**/*.test.ts', '!**/realPages.test.ts'])
+/** The tests that must notice a changed extractor: its own cases and the marked passages; no page of the press. Vite fills this in. */
+export const files = import.meta.glob([
+  '/test/extract/**/*.test.ts',
+  '/test/gold/marks.test.ts',
+  '!**/realPages.test.ts',
+])
