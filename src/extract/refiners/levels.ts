@@ -55,12 +55,6 @@ const plainLevel =
 /** 由 or 从 before, and a verb with 至 or 到 behind. */
 export function isBefore(text: string, draft: Draft): boolean {
   if (!isLed(text, draft.start)) return false
-  const next = text[draft.end] ?? ''
-  if (
-    (next === '到' || next === '至' || next === '升' || next === '降') &&
-    /^.{0,2}[\d一二三四五六七八九十百千近超约]/.test(text.slice(draft.end + 1, draft.end + 5))
-  )
-    return true
   return (
     leadsToLevel(text, draft.end - 1, Math.min(text.length, draft.end + WINDOW)) ||
     plainLevel.test(text.slice(draft.end, draft.end + PLAIN_LEVEL))

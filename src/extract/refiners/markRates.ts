@@ -13,12 +13,10 @@ import { periodBefore } from './periodRate'
 
 const WINDOW = 40
 const EACH = 0x6bcf // 每
-const EVENLY = 0x5747 // 均
 
 /** Says whether a draft is the number inside a denominator: 每|10万人|. */
 function isDenominator(text: string, draft: Draft): boolean {
-  const code = codeAt(text, draft.start - 1)
-  return code === EACH || (code === EVENLY && codeAt(text, draft.start - 2) === EACH)
+  return codeAt(text, draft.start - 1) === EACH
 }
 
 /** Shares and multiples have a denominator only where the words right before them say so: 年均增长5%. */
@@ -107,7 +105,7 @@ function isParallel(text: string, before: Draft, draft: Draft): boolean {
   if (width < 2 || width > LONGEST_ITEM || !itemEnds.has(text.charCodeAt(before.end))) return false
   const lead = text.slice(Math.max(0, before.start - LONGEST_ITEM), before.start)
   const each = lead.lastIndexOf('每')
-  return each > 0 && lead[each - 1] === text[draft.start - 1]
+  return lead[each - 1] === text[draft.start - 1]
 }
 
 export const markRates: Refiner = {

@@ -24,7 +24,8 @@ function isTied(text: string, left: Draft, right: Draft): boolean {
 
 /** A lone hanzi digit that was taken for part of a name counts once its neighbour does: 三、四个. */
 function borrowed(text: string, left: Draft, right: Draft, scale: number): Draft | undefined {
-  if (right.kind !== 'quantity' || right.amount.unit === null || !isTied(text, left, right)) return undefined
+  // Only quantities have units.
+  if (right.amount.unit === null || !isTied(text, left, right)) return undefined
   const { unit, per } = right.amount
   // 低0.4个和高1.2个百分点: 个 is the first half of the unit.
   const half = left.amount.unit === '个' && unit === '百分点'
