@@ -31,7 +31,7 @@ export function readHalf(text: string, at: number, floor: number): Draft | undef
   const lead = text.startsWith('半', at) && !isCount && at > floor ? text[at - 1] : undefined
   const isBare =
     (lead === '过' || lead === '近' || lead === '超') &&
-    !'导岛球山径程场价夜途路空日生边辈成数'.includes(text[at + 1] ?? '。')
+    !'小个公导岛球山径程场价夜途路空日生边辈成数'.includes(text[at + 1] ?? '。')
   if (!isHalf && !isCount && !isBare) return undefined
   const over = text[at - 1] === '过' && at > floor && (isBare || isCount)
   const before = readHedgesBefore(text, over ? at - 1 : at, floor)

@@ -13,7 +13,7 @@ const HALF = 0.5
 /** Sizes that are halved in speech. 半年, 半天 and 半个月 are dates; 半价, 半场, 半球 are words. */
 const halved = new Set(['小时', '个小时', '公斤', '斤', '吨', '公里', '里地', '米', '亩', '升', '分钟', '钟头', '个钟头', '个百分点', '度', '克', '克拉', '秒', '寸', '尺', '英里', '海里', '毫米', '厘米', '平方米', '平方公里', '立方米', '磅', '个多小时', '个标准箱']) // prettier-ignore
 /** After these 半 belongs to the word before: 一半, 大半, 过半, 前半, 三斤半. */
-const before = /[一两三四五六七八九十大小多过前后上下夜参减折对南北东西个斤里年天米倍点]$/
+const before = /[一两三四五六七八九十大小多前后上下夜参减折对南北东西个斤里年天米倍点]$/
 
 /** 半斤二两: the 两 are tenths of the 斤. 半斤八两 is an idiom, which the lexicon knows. */
 function readLiang(text: string, at: number): { readonly end: number; readonly value: number } | undefined {

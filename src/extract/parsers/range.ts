@@ -57,8 +57,8 @@ export function readSignedRange(text: string, left: AmountCore, inWords: boolean
   const sign = minus.exec(text.slice(left.end + width, left.end + width + 2))?.[0] ?? ''
   const right = readAmountCore(text, left.end + width + sign.length)
   const other = right?.numeral.value ?? null
-  if (!right || other === null || right.unit === null) return undefined
-  if (left.unit !== null && left.unit.name !== right.unit.name) return undefined
+  if (!right || other === null) return undefined
+  if (left.unit !== null && left.unit.name !== right.unit?.name) return undefined
   const ends = sign !== '' || inWords ? [-value, -other] : [-value, other]
   return { end: right.end, low: Math.min(...ends), high: Math.max(...ends), right }
 }
