@@ -51,8 +51,7 @@ function fits(text: string, at: number, floor: number, word: Word): boolean {
   const pure = pureWords.has(word.text)
   if ((leads || pure) && isStated(text, start, floor, leads)) return false
   // 其三，…: an enumerator stands before a comma or 是; 其三年来 is 其 with a length.
-  if (word.kind === 'ordinal' && word.text.startsWith('其'))
-    return '，、：:,是'.includes(text.charAt(end))
+  if (word.kind === 'ordinal' && word.text.startsWith('其')) return '，、：:,是'.includes(text.charAt(end))
   if (!pure) return true
   return (readNumeral(text, start)?.end ?? 0) <= end && readUnit(text, end) === undefined
 }
