@@ -71,9 +71,17 @@ test('after one visit everything works without a network, also what comes on dem
   const page = await newPage()
   await visit(page)
   await kept(page)
+  // What reads PDF is large: it is kept when it has been used, and not before.
+  const pdf = `assets/${readdirSync(join(folder, 'assets')).find((name) => name.startsWith('openPdf-')) ?? ''}`
+  const isKept = (): Promise<boolean> => page.evaluate(async (name) => !!(await caches.match(name)), pdf)
+  const fetches = (): Promise<boolean> => page.evaluate((name) => fetch(name).then(({ ok }) => ok), pdf)
+  expect(await isKept()).toBe(false)
+  expect(await fetches()).toBe(true)
+  expect(await isKept()).toBe(true)
   await page.context().setOffline(true)
   await server.close()
   await visit(page, '?lang=en')
+  expect(await fetches()).toBe(true)
   await page.getByRole('searchbox').fill('3496')
   await page.locator('figure[id^="chart-"]').first().dispatchEvent('pointerenter')
   await page.locator('figure[id^="chart-"] .host svg').first().waitFor()

@@ -1,11 +1,12 @@
 /**
  * A Vite plugin that builds the service worker, with the list of the files that it keeps: the page, its scripts and styles, its
- * icons. What lies beside the app for other sites (pictures, data, frames, the one file) is not kept.
+ * icons. What reads PDF is kept when it has been used. What lies beside the app for other sites (pictures, data, frames, the one file) is not kept.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { isKeptOnceUsed } from '../offline/editions.ts'
 import { privateMode } from './withText.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -23,6 +24,7 @@ const sum = (bytes: Uint8Array | string): string =>
 export function keptFiles(built: readonly string[], read: (name: string) => Uint8Array): readonly KeptFile[] {
   return built
     .filter((name) => /^(?:index\.html|assets\/.+|[\w-]+\.(?:svg|png|webmanifest))$/.test(name))
+    .filter((name) => !isKeptOnceUsed(name))
     .toSorted()
     .map((url) => ({ url, revision: url.startsWith('assets/') ? null : sum(read(url)) }))
 }

@@ -1,9 +1,17 @@
-/** Which address is the page, and which editions are kept on a device. Knows no cache and no network. */
+/** Which address is the page, what is kept from the first visit on, and which editions are kept on a device. Knows no cache and no network. */
 
 /** Whether a path below the scope of a site is its front page. */
 export function isPage(pathname: string, scope: string): boolean {
   const home = new URL(scope).pathname
   return pathname === home || pathname === `${home}index.html`
+}
+
+/** Parts that are large and that few readers want: what reads PDF. They are kept once they have been used. */
+const seldom = /^(?:assets\/(?:openPdf|pdf\.worker)-[\w-]+\.js$|pdf\/)/
+
+/** Whether a file, by its path below the scope, is kept once it has been used, and not before. */
+export function isKeptOnceUsed(path: string): boolean {
+  return seldom.test(path)
 }
 
 /** The caches of a site that may go: all but this edition and the one before, in which pages may still be open. */

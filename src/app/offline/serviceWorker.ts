@@ -3,7 +3,7 @@
  * edition waits until a reader asks for it; the one before stays for pages that are still open. Knows no part of the app.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
-import { expired, isPage } from './editions'
+import { expired, isKeptOnceUsed, isPage } from './editions'
 
 /** What the build has put in the place of the name. */
 declare const FILES: readonly { readonly url: string; readonly revision: string | null }[]
@@ -15,13 +15,24 @@ const family = `youju ${worker.registration.scope} `
 const controller = new PrecacheController({ cacheName: `${family}${EDITION}`, fallbackToNetwork: false })
 controller.addToCacheList([...FILES])
 
+/** From the network, and kept from then on where that is worth it. */
+async function fetched(request: Request): Promise<Response> {
+  const response = await fetch(request)
+  const path = request.url.slice(worker.registration.scope.length)
+  if (response.ok && isKeptOnceUsed(path)) {
+    const cache = await caches.open(controller.strategy.cacheName)
+    await cache.put(request, response.clone())
+  }
+  return response
+}
+
 /** From this edition, else from the one before, else from the network. */
 async function answer(request: Request): Promise<Response> {
   const { pathname, href } = new URL(request.url)
   const page = request.mode === 'navigate' && isPage(pathname, worker.registration.scope)
   const kept = await controller.matchPrecache(page ? 'index.html' : href)
   // The script of an older page is of an older edition; its name is never given twice.
-  return kept ?? (page ? undefined : await caches.match(request)) ?? fetch(request)
+  return kept ?? (page ? undefined : await caches.match(request)) ?? fetched(request)
 }
 
 worker.addEventListener('install', (event) => void controller.install(event))

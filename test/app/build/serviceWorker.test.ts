@@ -13,6 +13,8 @@ test('the page, its parts and its icons are kept; what lies there for others is 
     'data/corpus.json',
     'oembed/a.zh.json',
     'sw.js',
+    'assets/openPdf-a1b2c3.js',
+    'assets/pdf.worker-a1b2c3.js',
   ]
   expect(keptFiles([...others, ...built], read).map(({ url }) => url)).toEqual(built.toSorted())
 })

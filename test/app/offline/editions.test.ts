@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expired, isPage } from '../../../src/app/offline/editions'
+import { expired, isKeptOnceUsed, isPage } from '../../../src/app/offline/editions'
 
 const scope = 'https://a.example/some/repo/'
 
@@ -10,6 +10,17 @@ describe('the front page of a site', () => {
   test.each(['/some/', '/some/repo', '/some/repo/embed.html', '/some/repo/charts/a.zh.html', '/index.html'])(
     '%s is not',
     (path) => expect(isPage(path, scope)).toBe(false),
+  )
+})
+
+describe('what few readers want', () => {
+  test.each(['assets/openPdf-SJ35B4.js', 'assets/pdf.worker-BM-O_0.js', 'pdf/cmaps/GBK-EUC-H.bcmap'])(
+    '%s is kept once it has been used',
+    (path) => expect(isKeptOnceUsed(path)).toBe(true),
+  )
+  test.each(['assets/desk-Cmkimt.js', 'assets/page.worker-C2HeHp.js', 'index.html', 'data/pdf/a.csv'])(
+    '%s is not such a file',
+    (path) => expect(isKeptOnceUsed(path)).toBe(false),
   )
 })
 
