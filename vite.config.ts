@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { checkedData } from './src/app/build/checkedData.ts'
 import { embedPage } from './src/app/build/embedPage.ts'
+import { moduleSizes } from './src/app/build/moduleSizes.ts'
 import { oneFile } from './src/app/build/oneFile.ts'
 import { pdfAlone, pdfParts } from './src/app/build/pdfParts.ts'
 import { prerender } from './src/app/build/prerender.ts'
@@ -42,6 +43,7 @@ export default defineConfig({
     pdfAlone(),
     securePages(),
     oneFile(),
+    moduleSizes(),
     serviceWorker(),
     embedPage(),
   ],
