@@ -12,6 +12,9 @@ import { markdownTable, ratioText } from './table'
 
 const rounds = Number(process.env['ROUNDS'] ?? 9)
 
+/** Part of the name of the only condition that is wanted. */
+const line = process.env['LINE'] ?? ''
+
 const conditions: readonly Conditions[] = [
   { name: 'this machine', cpu: 1, network: null },
   { name: '4× CPU, 1.6 Mbit/s, 150 ms', cpu: 4, network: { megabits: 1.6, latency: 150 } },
@@ -65,7 +68,7 @@ export async function benchLoad(): Promise<void> {
     '/hand.html': handWrittenPage(html),
   })
   await withBuiltSite(others, async ({ browser, origin }) => {
-    for (const under of conditions) {
+    for (const under of conditions.filter(({ name }) => name.includes(line))) {
       const runs = await measure(browser, origin, under)
       console.log(`\n${under.name}; ${rounds} rounds, medians (quartiles); ${loadText()}\n`)
       console.log(markdownTable(['', 'floor', 'site', 'ratio'], rowsOf(runs)))

@@ -9,13 +9,18 @@ import { fillCorpus } from '../model/corpusFill'
 import type { CorpusRows } from '../model/corpusSchema'
 import { markOf, type BundledTexts } from './dataMark'
 import type { EditionData } from './edition'
+import { pause } from './pause'
 
 /** Makes an edition of the texts, checked unless they bear the mark. */
 export async function editionOf(texts: BundledTexts, mark: string | null): Promise<Result<EditionData>> {
   if (mark === markOf(texts)) {
     const rows = JSON.parse(texts.corpus) as CorpusRows
     const charts = JSON.parse(texts.charts) as ChartList
-    return ok({ index: indexCorpus(fillCorpus(rows)), charts })
+    const corpus = fillCorpus(rows)
+    await pause()
+    const index = indexCorpus(corpus)
+    await pause()
+    return ok({ index, charts })
   }
   const { readEdition } = await import('./edition')
   return readEdition(texts.corpus, JSON.parse(texts.charts))

@@ -3,13 +3,17 @@
  * its page put in the place of this one, is in `opening/`, which comes when it is first needed.
  */
 import { flushSync, hydrate } from 'svelte'
+import { select } from '../corpus'
 import type { AddressBar } from '../state/address'
 import { decodeView } from '../state/viewCodec'
 import { ViewState } from '../state/view.svelte'
 import { keepStills, stillsKey } from '../ui/charts/stills'
+import { frontOf } from '../ui/front/pictures'
+import { wakeIslands } from '../ui/waking/islands'
 import App from './App.svelte'
 import type { EditionData } from './edition'
 import { knownNames } from './known'
+import { pause } from './pause'
 import type * as Corpora from './opening/corpora'
 
 /** A page that stands. */
@@ -59,20 +63,27 @@ function closedAddress(address: AddressBar): { readonly bar: AddressBar; readonl
   return { bar: { ...address, read: () => (open ? address.read() : '') }, open: () => (open = true) }
 }
 
-/** Wakes up the page that the build drew; an address with filters applies in the same frame. */
-export function wakeUp(stage: Stage): void {
+/** Wakes up the page that the build drew, in tasks that keep nobody waiting; an address with filters applies in one frame. */
+export async function wakeUp(stage: Stage): Promise<void> {
   const { target, own, address } = stage
   const { bar, open } = closedAddress(addressFor(stage, null))
   const state = new ViewState(bar)
   const names = knownNames(own.index, own.charts)
   state.know(names)
+  const { query, language } = state.view
+  const first = select(own.index, query)
+  frontOf(own.index, own.charts, first, language)
+  await pause()
   const { still, done } = keepStills()
-  const props = { ...own, state, onfile: takeFile(stage) }
+  const props = { ...own, state, first, onfile: takeFile(stage) }
   const app = hydrate(App, { target, props, context: new Map([[stillsKey, still]]) })
   stage.standing = { corpus: null, state, app }
   flushSync()
   done()
+  const isOther = address.read() !== ''
+  // Another view is built on the page as it was drawn, and all of it at once.
+  if (isOther) flushSync(wakeIslands)
   open()
   // Read again only for a reason: another view is another front page, and its pictures are drawn anew.
-  if (address.read() !== '') state.know(names)
+  if (isOther) state.know(names)
 }

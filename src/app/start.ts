@@ -7,14 +7,10 @@ import type { Result } from '../base/result'
 import type { Language } from '../model/language'
 import { browserAddress } from '../state/address'
 import { decodeView } from '../state/viewCodec'
-import { bringAgreement } from '../ui/agreement/agreementShelf.svelte'
-import { bringChart } from '../ui/charts/chartShelf.svelte'
-import { bringKey } from '../ui/key/keyShelf.svelte'
+import { bringParts } from '../ui/front/laterParts'
 import { bringWords, wordsFor } from '../ui/words/shelf.svelte'
 import type { EditionData } from './edition'
 import { bringCorpora, wakeUp, type Stage } from './stage'
-
-const bringParts = (): Promise<unknown> => Promise.all([bringChart(), bringAgreement(), bringKey()])
 
 /** Says why there is no page; in plain text where even the page for that does not come. */
 async function sayFault(target: HTMLElement, language: Language, reason: string): Promise<void> {
@@ -36,6 +32,6 @@ export async function start(target: HTMLElement, edition: Result<EditionData>): 
   const stage: Stage = { target, address, own: edition.value, standing: null }
   const opening = corpus === null ? null : await bringCorpora().catch(() => null)
   if (opening && (await opening.begin(stage))) return
-  if (isDrawn) wakeUp(stage)
+  if (isDrawn) await wakeUp(stage)
   else (await import('./opening/show')).show(stage, edition.value, null)
 }

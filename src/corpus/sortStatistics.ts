@@ -41,9 +41,12 @@ export interface Order {
 
 /** Works out the order of a column. */
 export function buildOrder(index: CorpusIndex, column: SortColumn, language: Language): Order {
-  const collator = new Intl.Collator(language, { numeric: true })
+  // Costly to make, and the order of the first view compares no texts.
+  let collator: Intl.Collator | undefined
+  const compareTexts = (a: string, b: string): number =>
+    (collator ??= new Intl.Collator(language, { numeric: true })).compare(a, b)
   const compare = (a: Key, b: Key): number =>
-    typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b) || 0
+    typeof a === 'string' && typeof b === 'string' ? compareTexts(a, b) : Number(a) - Number(b) || 0
   const keys = index.corpus.statistics.map(keyOf(index, column, language))
   const positions = Int32Array.from(keys.keys())
   const known = positions.filter((p) => keys[p] !== null)

@@ -8,9 +8,8 @@ import { knownNames } from '../../src/app/known'
 import App from '../../src/app/App.svelte'
 import { indexCorpus } from '../../src/corpus'
 import { ViewState } from '../../src/state/view.svelte'
-import { bringAgreement } from '../../src/ui/agreement/agreementShelf.svelte'
-import { bringChart } from '../../src/ui/charts/chartShelf.svelte'
 import '../../src/ui/detail/DetailPanel.svelte'
+import { bringParts } from '../../src/ui/front/laterParts'
 import { bringWords } from '../../src/ui/words/shelf.svelte'
 import { sampleCorpus } from '../support/sampleCorpus'
 
@@ -52,8 +51,8 @@ const figures = () => screen.queryAllByRole('figure').map((figure) => figure.id)
 
 // What comes on demand is there, so that the tests look at the page and not at the loading.
 beforeAll(async () => {
-  const all = await Promise.all([bringAgreement(), bringChart(), bringWords('en')])
-  expect(all).toEqual([true, true, true])
+  const all = await Promise.all([bringParts(), bringWords('en')])
+  expect(all).toEqual([true, true])
 })
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { present } from '../../src/base/assert'
 import { wordsIn } from '../../src/ui/words'
-import { open, useBrowser } from './browser'
+import { open, useBrowser, wakeAll } from './browser'
 import { corpus } from './expected'
 import { screenOf, settle } from './screen'
 
@@ -13,6 +13,7 @@ const statistic = present(corpus.statistics[0], 'a statistic')
 describe('the address', () => {
   test('Back and Forward walk through the filters, and through them only', async () => {
     const { page } = await open()
+    await wakeAll(page)
     const states = [await screenOf(page)]
     const step = async (act: () => Promise<void>): Promise<void> => {
       await act()
@@ -43,6 +44,7 @@ describe('the address', () => {
 
   test('letters typed one after the other are one step', async () => {
     const { page } = await open()
+    await wakeAll(page)
     const before = await screenOf(page)
     await page.getByRole('searchbox').pressSequentially('贷款额度')
     await page.goBack()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { languages } from '../../src/model/language'
 import { wordsIn } from '../../src/ui/words'
-import { newPage, open, useBrowser } from './browser'
+import { awake, newPage, open, useBrowser, wakeAll } from './browser'
 import { charts, corpus, namedBy } from './expected'
 import { settle } from './screen'
 
@@ -45,6 +45,7 @@ describe('a selection that no edited chart covers', () => {
 describe.each(languages)('without eyes, in %s', (language) => {
   test('each chart has a name, a summary and its table; every mark says its number and its page', async () => {
     const { page } = await open(`?lang=${language}`)
+    await wakeAll(page)
     const faults = await page.locator('figure[id^="chart-"]').evaluateAll((figures) =>
       figures.flatMap((figure) => {
         const picture = figure.querySelector('[role="img"]')
@@ -110,7 +111,7 @@ describe('a part that did not come is tried again', () => {
     let offline = true
     await page.route(script, (route) => (offline ? route.abort() : route.continue()))
     await page.goto(`${inject('origin')}/`)
-    await page.locator('.still').first().waitFor({ state: 'detached' })
+    await awake(page)
     await ask(page)
     const again = page.getByRole('alert').getByRole('button', { name: wordsIn.zh.chart.again })
     await again.waitFor()
@@ -127,7 +128,7 @@ describe('a part that did not come is tried again', () => {
     page.on('pageerror', (error) => errors.push(error.message))
     await page.route(/assets\/liveChart-.*\.js/, (route) => route.abort())
     await page.goto(`${inject('origin')}/`)
-    await page.locator('.still').first().waitFor({ state: 'detached' })
+    await awake(page)
     const figure = page.locator('figure[id^="chart-"]').first()
     await figure.locator('[role="img"]').hover()
     await page.waitForLoadState('networkidle')

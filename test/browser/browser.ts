@@ -76,9 +76,36 @@ export async function newPage(context: BrowserContextOptions = {}): Promise<Page
   })
 }
 
-/** Waits until the page that the build drew has been woken up, with all its charts. */
+/** Runs in the page: resolves as soon as it listens to its reader, and the charts in the window live. */
+function whenAwake(): Promise<void> {
+  const isInSight = (element: Element): boolean => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > 0 && top < window.innerHeight
+  }
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const sleeping = 'early' in window || [...document.querySelectorAll('.still')].some(isInSight)
+      if (sleeping) setTimeout(look, 10)
+      else resolve()
+    }
+    look()
+  })
+}
+
+/** Waits until the page that the build drew has been woken up, with the charts in sight. */
 export async function awake(page: Page): Promise<void> {
   await page.locator('main').first().waitFor()
+  await page.evaluate(whenAwake)
+}
+
+/** Wakes what is far from the window too, as a reader who touches each part of the page does. */
+export async function wakeAll(page: Page): Promise<void> {
+  await page
+    .locator('[data-asleep], .still')
+    .evaluateAll((parts) =>
+      parts.forEach((part) => part.dispatchEvent(new Event('focusin', { bubbles: true }))),
+    )
+  await page.locator('[data-asleep]').first().waitFor({ state: 'detached' })
   await page.locator('.still').first().waitFor({ state: 'detached' })
 }
 

@@ -60,7 +60,7 @@ async function open(search = ''): Promise<{ page: Page; troubles: string[] }> {
       troubles.push(`another origin: ${request.url()}`)
   })
   await page.goto(`${inject('origin')}${subPath}${search}`)
-  await page.waitForFunction(() => document.querySelector('.still') === null)
+  await page.waitForFunction(() => !('early' in window))
   return { page, troubles }
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { awake, newPage, open, useBrowser } from './browser'
+import { awake, newPage, open, useBrowser, wakeAll } from './browser'
 import { charts, corpus } from './expected'
 import { difference } from './pixels'
 import { screenOf } from './screen'
@@ -20,9 +20,10 @@ async function asleep(width = 1440): Promise<{ page: Page; wake: () => Promise<v
   await page.locator('footer').last().waitFor()
   return {
     page,
-    wake: () => {
+    wake: async () => {
       release()
-      return awake(page)
+      await awake(page)
+      await wakeAll(page)
     },
   }
 }
@@ -50,6 +51,30 @@ test('waking up keeps what stands there, and shows the same', async () => {
   expect(await nodes.evaluate((all) => all.filter((node) => !node.isConnected).length)).toBe(0)
   const after = await page.screenshot({ fullPage: true })
   expect(await difference(page, before, after)).toBeLessThan(0.0005)
+  await page.close()
+})
+
+test('what a reader does before the script has come is done when it has', async () => {
+  const { page, wake } = await asleep()
+  await page.getByRole('searchbox').fill('3496')
+  await page.locator('#table').getByRole('columnheader').nth(2).getByRole('button').click()
+  expect(await page.locator('.still').count()).toBeGreaterThan(0)
+  await wake()
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('3496')
+  expect(new URL(page.url()).searchParams.get('sort')).not.toBeNull()
+  expect((await screenOf(page)).table.length).toBeLessThan(corpus.statistics.length)
+  await page.close()
+})
+
+test('charts far from the window stay as the build drew them until a reader comes near', async () => {
+  const { page } = await open()
+  const sleeping = () => page.locator('.still').count()
+  expect(await sleeping()).toBeGreaterThan(charts.length / 2)
+  await page.locator('#table').scrollIntoViewIfNeeded()
+  const last = page.locator('figure[id^="chart-"]').last()
+  await last.scrollIntoViewIfNeeded()
+  await last.getByRole('listbox').waitFor()
+  expect(await sleeping()).toBeGreaterThan(0)
   await page.close()
 })
 

@@ -5,7 +5,7 @@ import { languages } from '../../src/model/language'
 import { presentWordsIn } from '../../src/ui/present/presentWords'
 import { wordsIn } from '../../src/ui/words'
 import { faultsOfAxe } from './axe'
-import { addressOf, newPage, open, useBrowser, walkTo, watchedPage, type OpenOptions } from './browser'
+import { addressOf, awake, newPage, open, useBrowser, walkTo, watchedPage, type OpenOptions } from './browser'
 import { charts } from './expected'
 import { settle } from './screen'
 
@@ -230,7 +230,7 @@ describe('a presentation', () => {
       return offline ? route.abort() : route.continue()
     })
     await page.goto(`${inject('origin')}/`)
-    await page.locator('.still').first().waitFor({ state: 'detached' })
+    await awake(page)
     expect(asked).toBe(0)
     await page.getByRole('button', { name: wordsIn.zh.present }).click()
     const again = page.getByRole('alert').getByRole('button', { name: wordsIn.zh.chart.again })

@@ -16,7 +16,7 @@ const root = resolve(import.meta.dirname, '../../..')
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
 /** Builds the app for Node, and runs it. */
-async function drawnPage(): Promise<ReturnType<typeof pageOf>> {
+async function drawnPage(): Promise<Awaited<ReturnType<typeof pageOf>>> {
   const folder = await mkdtemp(join(root, 'node_modules/.youju-'))
   try {
     await build({
@@ -36,14 +36,30 @@ async function drawnPage(): Promise<ReturnType<typeof pageOf>> {
     const entry = (await import(pathToFileURL(join(folder, 'entry.mjs')).href)) as {
       readonly pageOf: typeof pageOf
     }
-    return entry.pageOf(await readTexts())
+    return await entry.pageOf(await readTexts())
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-/** Style sheets of parts whose script comes on demand, but which the build draws. */
-const drawnParts = /^assets\/(?:AgreementView|HedgeKey|SceneSvg)-[^/]*\.css$/
+/** Parts whose script comes later, but which the build draws. */
+const drawnParts =
+  /src\/ui\/(?:agreement\/AgreementView|colophon\/Colophon|key\/HedgeKey|overview\/Overview|share\/TakeAway)\.svelte$/
+
+/** The style sheets of these parts, and of what they import. */
+function drawnStyles(bundle: Bundle): ReadonlySet<string> {
+  const styles = new Set<string>()
+  const visit = (name: string): void => {
+    const chunk = bundle[name]
+    if (chunk?.type !== 'chunk' || chunk.isEntry) return
+    chunk.viteMetadata?.importedCss.forEach((style) => styles.add(style))
+    chunk.imports.forEach(visit)
+  }
+  Object.values(bundle).forEach((file) => {
+    if (file.type === 'chunk' && drawnParts.test(file.facadeModuleId ?? '')) visit(file.fileName)
+  })
+  return styles
+}
 
 /**
  * The style sheets go into the page: they are small, and a page that waits for a second file is late. Their links stay, disabled
@@ -55,10 +71,13 @@ function inlineStyles(html: string, bundle: Bundle, more: string): string {
     const text = file?.type === 'asset' ? String(file.source).trim() : ''
     return `<link rel="stylesheet" disabled crossorigin href="./${name}"><style>${text}</style>\n    `
   }
-  const parts = Object.keys(bundle).filter((name) => drawnParts.test(name))
-  return html
-    .replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g, (_, name: string) => inside(name))
-    .replace('</head>', () => `${parts.map(inside).join('')}<style>${more}</style>\n  </head>`)
+  const first = new Set<string>()
+  const page = html.replace(
+    /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\s*/g,
+    (_, name: string) => (first.add(name), inside(name)),
+  )
+  const parts = [...drawnStyles(bundle)].filter((name) => !first.has(name))
+  return page.replace('</head>', () => `${parts.map(inside).join('')}<style>${more}</style>\n  </head>`)
 }
 
 /** Data that the entry asks for as soon as it runs. */

@@ -5,10 +5,9 @@
 import { err, ok, type Result } from '../../base/result'
 import { defaultView, type View } from '../../model/view'
 import { encodeView } from '../../state/viewCodec'
-import { bringAgreement } from '../../ui/agreement/agreementShelf.svelte'
 import { bigPartsKey } from '../../ui/big/context'
 import { isBig } from '../../ui/big/isBig'
-import { bringChart } from '../../ui/charts/chartShelf.svelte'
+import { bringParts } from '../../ui/front/laterParts'
 import { otherCorpusKey } from '../../ui/masthead/otherCorpus'
 import CorpusLine from '../../ui/opening/CorpusLine.svelte'
 import { showOpening, type OpeningFault, type OpeningShow } from '../../ui/opening'
@@ -31,7 +30,7 @@ function bareView({ standing }: Stage): View {
 
 async function contextFor(stage: Stage, { index }: EditionData): Promise<Map<unknown, unknown>> {
   const big = isBig(index.corpus) ? (await import('../../ui/big')).bigParts : null
-  await Promise.all([bringChart(), big ?? bringAgreement()])
+  await bringParts()
   const back = (): void => {
     stage.address.push(encodeView(bareView(stage)))
     void follow(stage)

@@ -3,16 +3,18 @@
  * the server build of the app; knows no file.
  */
 import { render } from 'svelte/server'
-import { present } from '../../base/assert'
+import { assert, present } from '../../base/assert'
 import type { ChartSpec } from '../../charts/spec/spec'
 import { select } from '../../corpus'
 import { defaultView } from '../../model/view'
 import type { AddressBar } from '../../state/address'
 import { ViewState } from '../../state/view.svelte'
-import AgreementView from '../../ui/agreement/AgreementView.svelte'
 import { stillsKey, type DrawStill } from '../../ui/charts/stills'
+import { bringParts } from '../../ui/front/laterParts'
 import { frontOf } from '../../ui/front/pictures'
 import HedgeKey from '../../ui/key/HedgeKey.svelte'
+import IslandPart from '../../ui/waking/IslandPart.svelte'
+import { islandsKey, stillOfIsland, type DrawIsland } from '../../ui/waking/islands'
 import { zh } from '../../ui/words/zh'
 import App from '../App.svelte'
 import type { EditionData } from '../edition'
@@ -50,29 +52,43 @@ function drawStills({ index, charts }: EditionData): ReadonlyMap<string, Still> 
   )
 }
 
-function drawAgreement({ index }: EditionData): string {
-  const props = { words: zh, index, selection: select(index, defaultView.query), onopen: () => undefined }
-  return render(AgreementView, { props }).body.replace(/<!--.*?-->/g, '')
-}
-
 function drawKey(): string {
   const { body } = render(HedgeKey, { props: { words: zh, edition: 'light' }, idPrefix: 'key' })
   return body.replace(/<!--.*?-->/g, '')
 }
 
-/** Draws the page. */
-export function drawPage(edition: EditionData): DrawnPage {
+/** Puts each island in its place. */
+function withIslands(page: string, islands: ReadonlyMap<string, string>): string {
+  let placed = page
+  for (const [name, html] of islands) {
+    const place = new RegExp(`(data-asleep="${name}"[^>]*>)(</div>)`)
+    assert(place.test(placed), `the page has a place for the island ${name}`)
+    placed = placed.replace(place, (_, open: string, close: string) => `${open}${html}${close}`)
+  }
+  return placed
+}
+
+/** Draws the page; what stands in an island is drawn by itself, with what its waking up goes by, and put in its place. */
+export async function drawPage(edition: EditionData): Promise<DrawnPage> {
+  assert(await bringParts(), 'what comes later is part of the build')
   const stills = drawStills(edition)
   const parts = new Map([
-    ['agreement', drawAgreement(edition)],
     ['key', drawKey()],
     ...[...stills].map(([id, { html }]) => [`chart-${id}`, html] as const),
   ])
-  const still: DrawStill = (part) => present(parts.get(part), `${part} was drawn`)
-  const state = new ViewState(noAddress)
+  const islands = new Map<string, string>()
+  const draw: DrawIsland = (name, children, context) => {
+    const { body } = render(IslandPart, { props: { children }, context, idPrefix: name })
+    islands.set(name, body)
+  }
+  const still: DrawStill = (part) =>
+    part.startsWith(stillOfIsland('')) ? '' : present(parts.get(part), `${part} was drawn`)
   const { body } = render(App, {
-    props: { ...edition, state },
-    context: new Map([[stillsKey, still]]),
+    props: { ...edition, state: new ViewState(noAddress) },
+    context: new Map<unknown, unknown>([
+      [stillsKey, still],
+      [islandsKey, draw],
+    ]),
   })
-  return { body, css: [...stills.values()].map(({ css }) => css).join('') }
+  return { body: withIslands(body, islands), css: [...stills.values()].map(({ css }) => css).join('') }
 }

@@ -8,6 +8,7 @@ import { layoutChart } from '../../charts/layout/layoutChart'
 import { escapeXml } from '../../charts/renderSvg'
 import type { ChartSpec } from '../../charts/spec/spec'
 import SceneSvg from '../../ui/charts/SceneSvg.svelte'
+import { columnsFrom, phonePicture } from '../../ui/charts/pictureWidth'
 import { heightSteps } from './heightSteps'
 
 export interface Still {
@@ -15,14 +16,11 @@ export interface Still {
   readonly css: string
 }
 
-/** The width of a chart on a phone of 360 px, the narrowest that is common. */
-const phone = 328
-
 /** A column may be this much narrower than its picture, which then shrinks. */
 const shrink = 0.75
 
-/** Places narrower and wider than any column of the page. */
-const places = { from: 240, to: 1400 } as const
+/** Wider than any column of the page. */
+const widest = 1400
 
 function picture(spec: ChartSpec, width: number, name: string): string {
   const scene = layoutChart(spec, { width, edition: 'light' })
@@ -33,25 +31,27 @@ function picture(spec: ChartSpec, width: number, name: string): string {
 
 function heightRules(spec: ChartSpec): string {
   const heightAt = (width: number): number => layoutChart(spec, { width, edition: 'light' }).height
-  return heightSteps(heightAt, places.from, places.to)
-    .map(({ from, height }, i) => {
-      const rule = `#still-${spec.id}{height:${height}px}`
-      // Widths of places are no whole numbers, and the chart rounds them.
-      return i === 0 ? rule : `@container(min-width:${from - 0.5}px){${rule}}`
-    })
-    .join('')
+  const id = `#still-${spec.id}`
+  const columns = heightSteps(heightAt, columnsFrom, widest).map(
+    // Widths of places are no whole numbers, and the chart rounds them.
+    ({ from, height }) =>
+      `@container(min-width:${from - 0.5}px){${id}{aspect-ratio:auto;height:${height}px}}`,
+  )
+  return `${id}{aspect-ratio:${phonePicture}/${heightAt(phonePicture)}}${columns.join('')}`
 }
 
 /** Draws a chart for a phone and for a column of this width. */
 export function drawStill(spec: ChartSpec, column: number): Still {
-  const from = Math.max(400, Math.round(column * shrink))
+  const from = Math.max(columnsFrom, Math.round(column * shrink))
   const id = `#still-${spec.id}`
   return {
     html:
       `<div role="img" aria-label="${escapeXml(describeChart(spec))}">` +
-      `${picture(spec, phone, 'phone')}${picture(spec, column, 'column')}</div>`,
+      `${picture(spec, phonePicture, 'phone')}${picture(spec, column, 'column')}</div>`,
     css:
       heightRules(spec) +
+      // Between a phone and its column a picture keeps its size.
+      `@container(min-width:${columnsFrom - 0.5}px){${id} .phone svg{width:${phonePicture}px}}` +
       `@container(min-width:${from}px){${id} .phone{display:none}}` +
       `@container(max-width:${from - 0.01}px){${id} .column{display:none}}` +
       // A column of part of a pixel less: shrunk by that, every letter would be drawn anew.

@@ -51,6 +51,18 @@ export function walkMarks(spec: ChartSpec, scene: Scene, words: Words): readonly
   return [...marks.values()]
 }
 
+/** The marks of a drawing that is shown larger or smaller. */
+export function scaled(marks: readonly WalkMark[], scale: number): readonly WalkMark[] {
+  if (scale === 1) return marks
+  const box = ({ x, y, width, height }: Box): Box => ({
+    x: x * scale,
+    y: y * scale,
+    width: width * scale,
+    height: height * scale,
+  })
+  return marks.map((mark) => ({ ...mark, box: box(mark.box) }))
+}
+
 /** The mark at a point of the drawing; the later one where two overlap, since it lies on top. */
 export function markAt(marks: readonly WalkMark[], x: number, y: number): WalkMark | undefined {
   return marks.findLast(

@@ -4,7 +4,7 @@
  */
 import { getContext } from 'svelte'
 
-/** The HTML of a part: `chart-expo`, `agreement`. */
+/** The HTML of a part: `chart-expo`, `key`. */
 export type DrawStill = (part: string) => string | null
 
 /** The key of the context that holds a `DrawStill`. */

@@ -1,6 +1,6 @@
 /**
- * Wakes what the build drew: the touched chart at once, all others one after the other whenever the browser has nothing else to
- * do, so that no task is long. Knows no chart.
+ * Wakes what the build drew: the touched chart at once, those in sight and near it one after the other whenever the browser has
+ * nothing else to do, so that no task is long; the others stay pictures until a reader comes near. Knows no chart.
  */
 import { whenTouched } from './whenTouched'
 
@@ -30,20 +30,51 @@ function ask(): void {
 export function wakeAtLeisure(act: () => void): () => void {
   waiting.add(act)
   ask()
-  return () => waiting.delete(act)
+  return () => void waiting.delete(act)
 }
 
-/** Calls `act` once, at a touch of the element or at leisure; returns what calls it off. */
-export function wakeLater(node: Element, act: () => void): () => void {
+/** How far from the window a chart is near it: the next stop of the Tab key must live when it is reached. */
+const nearby = '60% 0px'
+
+/** Calls `act` at leisure once the element has come near the window; returns what calls it off. */
+function wakeNear(node: Element, act: () => void): () => void {
+  let callOff = (): void => undefined
+  const observer = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      callOff = wakeAtLeisure(act)
+    },
+    { rootMargin: nearby },
+  )
+  observer.observe(node)
+  return () => {
+    observer.disconnect()
+    callOff()
+  }
+}
+
+export interface Waking {
+  /** Fetches what is needed; says whether it is there. */
+  readonly ready: () => Promise<boolean>
+  readonly act: () => void
+}
+
+/** Acts once, at a touch of the element, or at leisure when it is near; returns what calls it off. */
+export function wakeLater(node: Element, { ready, act }: Waking): () => void {
+  let isOver = false
   const wake = (): void => {
+    if (isOver) return
     stop()
     act()
   }
-  const stopTouch = whenTouched(node, wake)
-  const stopWaiting = wakeAtLeisure(wake)
+  const stopTouch = whenTouched(node, () => void ready().then(wake))
+  // What was fetched has to be compiled: the drawing is a task of its own.
+  const stopNear = wakeNear(node, () => void ready().then(() => wakeAtLeisure(wake)))
   const stop = (): void => {
-    stopWaiting()
+    isOver = true
     stopTouch()
+    stopNear()
   }
   return stop
 }

@@ -83,13 +83,7 @@ export function specsOf({ lead, stories }: Front): readonly ChartSpec[] {
   return [...lead, ...stories.flatMap(({ pictures }) => pictures)].map(({ spec }) => spec)
 }
 
-/** Lays out the front page of a selection, in the order of the corpus and of the chart list. */
-export function frontOf(
-  index: CorpusIndex,
-  list: ChartList,
-  selection: Selection,
-  language: Language,
-): Front {
+function layFront(index: CorpusIndex, list: ChartList, selection: Selection, language: Language): Front {
   const source = { index, charts: list, selection, language }
   const pictures = list.charts.map((definition) => ({
     story: definition.story,
@@ -105,4 +99,27 @@ export function frontOf(
     stories: sections.filter((section) => section.statistics > 0),
     plain: sections.filter((section) => section.statistics === 0).map((section) => section.story),
   }
+}
+
+interface Laid {
+  readonly list: ChartList
+  readonly language: Language
+  readonly front: Front
+}
+
+/** The last front page of each selection: whoever wakes the page has it worked out beforehand, in a task of its own. */
+const laid = new WeakMap<Selection, Laid>()
+
+/** Lays out the front page of a selection, in the order of the corpus and of the chart list. */
+export function frontOf(
+  index: CorpusIndex,
+  list: ChartList,
+  selection: Selection,
+  language: Language,
+): Front {
+  const known = laid.get(selection)
+  if (known?.list === list && known.language === language) return known.front
+  const front = layFront(index, list, selection, language)
+  laid.set(selection, { list, language, front })
+  return front
 }

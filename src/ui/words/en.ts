@@ -109,28 +109,6 @@ export const en: Words = {
     byDate: 'By date of the story',
     byPage: 'By page',
   },
-  agreement: {
-    title: 'Where the printings differ',
-    summary: (compared, disputed) =>
-      compared === 0
-        ? 'No statistic stands in several printings.'
-        : `${compared} ${compared === 1 ? 'statistic stands' : 'statistics stand'} in several printings; on ${disputed} of them they differ.`,
-    show: 'Show',
-    choices: { several: 'stories on several pages', disputed: 'only those that differ', all: 'all' },
-    orders: { dispute: 'differences first', story: 'by story', witnesses: 'most widely printed first' },
-    cells: {
-      agree: 'agrees',
-      differs: 'differs',
-      alone: 'only here',
-      single: 'only here',
-      absent: 'story without this number',
-      none: 'story not printed',
-    },
-    nothing: 'Nothing to compare.',
-    variants: 'Words that differ',
-    wording: (count) => `${count} more differences of wording`,
-    lacking: '(lacking)',
-  },
   table: {
     caption: 'All statistics',
     columns: {
@@ -156,18 +134,6 @@ export const en: Words = {
     disputed: 'pages disagree: both are drawn',
     beforeName: 'before',
     before: 'the level before a change',
-  },
-  colophon: {
-    sources: 'Sources',
-    sourcesText:
-      'The numbers come from transcriptions of the newspaper pages below. Each is recorded with its page and characters, so that it can be checked.',
-    method: 'Method',
-    methodText:
-      'A program reads each page character by character, takes out every number with the words that qualify it, and aligns the printings of a story sentence by sentence. Where they differ, everything is kept; people decide and say why, and what nobody decided is shown as undecided. Derived numbers carry their formula.',
-    licence: 'Licence',
-    licenceText:
-      'The program is published under the MIT licence. The stories belong to their authors and publishers: this site holds facts, not their text.',
-    page: (characters, sha) => `${characters} characters, SHA-256 ${sha}`,
   },
   reader: {
     open: 'Check against a page you hold',

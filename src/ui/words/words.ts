@@ -5,7 +5,6 @@
 import type { Language, ThemeChoice } from '../../model/language'
 import type { Bound } from '../../model/figure'
 import type { PrintingStatus } from '../../model/corpus'
-import type { Agreement } from '../../corpus'
 import type { SortColumn } from '../../model/view'
 import type { NoticeReason } from '../../state/notice'
 import type { AddressKey } from '../../state/viewCodec'
@@ -112,18 +111,6 @@ export interface Words {
     readonly byDate: string
     readonly byPage: string
   }
-  readonly agreement: {
-    readonly title: string
-    readonly summary: (compared: number, disputed: number) => string
-    readonly show: string
-    readonly choices: Readonly<Record<'several' | 'disputed' | 'all', string>>
-    readonly orders: Readonly<Record<'dispute' | 'story' | 'witnesses', string>>
-    readonly cells: Readonly<Record<Agreement, string>>
-    readonly nothing: string
-    readonly variants: string
-    readonly wording: (count: number) => string
-    readonly lacking: string
-  }
   readonly table: {
     readonly caption: string
     readonly columns: Readonly<Record<SortColumn, string>>
@@ -140,15 +127,6 @@ export interface Words {
     readonly disputed: string
     readonly beforeName: string
     readonly before: string
-  }
-  readonly colophon: {
-    readonly sources: string
-    readonly sourcesText: string
-    readonly method: string
-    readonly methodText: string
-    readonly licence: string
-    readonly licenceText: string
-    readonly page: (characters: string, sha: string) => string
   }
   /** The way to the page reader, which brings its own words (ui/reader/readerWords.ts). */
   readonly reader: {

@@ -105,28 +105,6 @@ export const zh: Words = {
     byDate: '按报道日期',
     byPage: '按版面',
   },
-  agreement: {
-    title: '各版面的异同',
-    summary: (compared, disputed) =>
-      compared === 0
-        ? '没有见于多个刊本的数据。'
-        : `${compared} 项数据见于多个刊本，其中 ${disputed} 项有出入。`,
-    show: '显示',
-    choices: { several: '见于多个版面的报道', disputed: '只看有出入的', all: '全部' },
-    orders: { dispute: '有出入的在前', story: '按报道', witnesses: '刊出最多的在前' },
-    cells: {
-      agree: '一致',
-      differs: '不同',
-      alone: '仅此一版',
-      single: '仅此一版',
-      absent: '有此文而无此数',
-      none: '未刊此文',
-    },
-    nothing: '没有可比的数据。',
-    variants: '字句的异同',
-    wording: (count) => `另有字句出入 ${count} 处`,
-    lacking: '（无）',
-  },
   table: {
     caption: '全部数据',
     columns: {
@@ -151,16 +129,6 @@ export const zh: Words = {
     disputed: '各版面说法不一，两值都画出',
     beforeName: '原值',
     before: '调整之前的数',
-  },
-  colophon: {
-    sources: '来源',
-    sourcesText: '数字取自下列报纸版面的转录文本。每个数字都记有版面与起讫字数，可以逐一核对。',
-    method: '方法',
-    methodText:
-      '程序逐字读取版面，摘出每个数字及其前后的限定词，再把各版面的同一篇报道逐句对齐。说法不一之处全部保留，由人裁定并写明理由；没有裁定的，照实标为未定。推算的数字注明公式。',
-    licence: '许可',
-    licenceText: '程序以 MIT 许可发布。报道文字的权利属原作者与原报社，本站只载事实，不载原文。',
-    page: (characters, sha) => `${characters} 字，SHA-256 ${sha}`,
   },
   reader: {
     open: '放入你手中的版面',

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { indexCorpus, select } from '../../../src/corpus'
 import { everything, type Query } from '../../../src/model/query'
 import AgreementView from '../../../src/ui/agreement/AgreementView.svelte'
+import { agreementWords } from '../../../src/ui/agreement/agreementWords'
 import { wordsIn } from '../../../src/ui/words'
 import { sampleCorpus } from '../../support/sampleCorpus'
 import '../support/browserStubs'
@@ -42,7 +43,7 @@ describe('AgreementView', () => {
     show()
     const [choice] = screen.getAllByRole('combobox')
     await userEvent.selectOptions(choice as HTMLElement, 'all')
-    const silent = screen.getAllByText(wordsIn.zh.agreement.cells.none, { selector: 'td *' })
+    const silent = screen.getAllByText(agreementWords.zh.cells.none, { selector: 'td *' })
     expect(silent.length).toBeGreaterThan(0)
     expect(silent.every((cell) => cell.closest('button') === null)).toBe(true)
   })
