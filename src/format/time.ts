@@ -9,7 +9,8 @@ import type { Language } from '../model/language'
 type Qualifier = '' | '~' | '?' | '%'
 
 interface Moment {
-  readonly year: number
+  /** Null where the page leaves it open (`XXXX-03-18`). */
+  readonly year: number | null
   /** 1 to 12, or an EDTF season (21–24), quarter (33–36) or half (40–41), or null. */
   readonly part: number | null
   readonly day: number | null
@@ -29,14 +30,14 @@ const partsEn: Readonly<Record<number, string>> = {
 } // prettier-ignore
 
 function parseMoment(text: string): Moment | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(text)
+  const match = /^(\d{4}|XXXX(?=-))(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/.exec(text)
   if (!match) return undefined
   const part = match[2] === undefined ? null : Number(match[2])
   const isMonth = part !== null && part >= 1 && part <= 12
   if (part !== null && !isMonth && partsZh[part] === undefined) return undefined
   if (match[3] !== undefined && !isMonth) return undefined
   return {
-    year: Number(match[1]),
+    year: match[1] === 'XXXX' ? null : Number(match[1]),
     part,
     day: match[3] === undefined ? null : Number(match[3]),
     qualifier: (match[4] ?? '') as Qualifier,
@@ -45,15 +46,20 @@ function parseMoment(text: string): Moment | undefined {
 
 const isMonth = (part: number): boolean => part <= 12
 
-function momentZh({ year, part, day }: Moment): string {
-  if (part === null) return `${year}年`
-  return `${year}年${isMonth(part) ? `${part}月` : (partsZh[part] ?? '')}${day === null ? '' : `${day}日`}`
+const yearZh = ({ year }: Moment): string => (year === null ? '' : `${year}年`)
+const yearEn = ({ year }: Moment): string => (year === null ? '' : ` ${year}`)
+
+function momentZh(moment: Moment): string {
+  const { part, day } = moment
+  if (part === null) return yearZh(moment)
+  return `${yearZh(moment)}${isMonth(part) ? `${part}月` : (partsZh[part] ?? '')}${day === null ? '' : `${day}日`}`
 }
 
-function momentEn({ year, part, day }: Moment): string {
-  if (part === null) return String(year)
+function momentEn(moment: Moment): string {
+  const { part, day } = moment
+  if (part === null) return yearEn(moment).trim()
   const name = isMonth(part) ? monthsEn[part - 1] : partsEn[part]
-  return `${day === null ? '' : `${day} `}${name} ${year}`
+  return `${day === null ? '' : `${day} `}${name}${yearEn(moment)}`
 }
 
 function qualified(text: string, qualifier: Qualifier, language: Language): string {
@@ -84,15 +90,21 @@ function interval(from: Moment, to: Moment, language: Language): string {
   if (language === 'zh') {
     const end = momentText(to, 'zh')
     if (sameMonth) return `${momentText(from, 'zh')}至${to.day}日`
-    return `${momentText(from, 'zh')}至${sameYear ? end.slice(`${to.year}年`.length) : end}`
+    return `${momentText(from, 'zh')}至${sameYear ? end.slice(yearZh(to).length) : end}`
   }
   if (sameMonth) return `${from.day}–${momentText(to, 'en')}`
   const start = momentText(from, 'en')
-  return `${sameYear ? start.slice(0, -` ${from.year}`.length) : start} – ${momentText(to, 'en')}`
+  return `${sameYear ? start.slice(0, start.length - yearEn(from).length) : start} – ${momentText(to, 'en')}`
 }
 
 /** Writes an EDTF time. */
 export function formatTime(edtf: string, language: Language): string {
+  const text = dated(edtf, language)
+  if (text === edtf || !edtf.includes('XXXX')) return text
+  return language === 'zh' ? `${text}（年份不明）` : `${text} (year unknown)`
+}
+
+function dated(edtf: string, language: Language): string {
   const [left = '', right] = edtf.split('/')
   const zh = language === 'zh'
   const from = parseMoment(left)

@@ -17,13 +17,21 @@ describe('formatTime', () => {
     ['../2024-10', '截至2024年10月', 'up to Oct 2024'],
     ['/2024', '截至2024年', 'up to 2024'],
     ['2024-11~', '约2024年11月', 'c. Nov 2024'],
+    ['XXXX-03-18', '3月18日（年份不明）', '18 Mar (year unknown)'],
+    ['XXXX-10', '10月（年份不明）', 'Oct (year unknown)'],
+    ['XXXX-11-05/XXXX-11-10', '11月5日至10日（年份不明）', '5–10 Nov (year unknown)'],
+    ['XXXX-09-30/XXXX-11-10', '9月30日至11月10日（年份不明）', '30 Sep – 10 Nov (year unknown)'],
+    ['XXXX-10/..', '10月起（年份不明）', 'since Oct (year unknown)'],
     ['2024?', '2024年（存疑）', '2024 (uncertain)'],
   ])('%s: %s, %s', (edtf, zh, en) => {
     expect([formatTime(edtf, 'zh'), formatTime(edtf, 'en')]).toEqual([zh, en])
   })
-  it.each(['2024-13', '2024-33-01', 'soon', '2024/soon', '../..', ''])('leaves %j as it is', (text) => {
-    expect(formatTime(text, 'zh')).toBe(text)
-  })
+  it.each(['2024-13', 'XXXX', 'XXXX-13', '2024-33-01', 'soon', '2024/soon', '../..', ''])(
+    'leaves %j as it is',
+    (text) => {
+      expect(formatTime(text, 'zh')).toBe(text)
+    },
+  )
 })
 
 describe('formatWhen', () => {
