@@ -54,6 +54,13 @@ function answersOf(count: number): readonly number[] {
   return [count, count]
 }
 
+/** Waits for more idle moments than a large page has parts that wait for theirs. */
+async function allTurns(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 16; turn++) await new Promise((resolve) => requestIdleCallback(resolve))
+  })
+}
+
 /** Drops a file onto the page. */
 async function drop(page: Page, name: string, content: string): Promise<void> {
   const transfer = await page.evaluateHandle(
@@ -75,6 +82,12 @@ describe('an address with corpus=', () => {
     expect(await page.locator('header').textContent()).toContain(`good.json`)
     expect(await page.locator('header').textContent()).toContain(hash.slice(0, 12))
     expect(await live(page)).toEqual(answersOf(5000))
+    // A jump past the stories stays where it went, though they are drawn as they come near.
+    await page.getByRole('link', { name: zh.sections.overview, exact: true }).click()
+    await allTurns(page)
+    expect(await page.locator('#overview').evaluate((node) => node.getBoundingClientRect().top)).toBeLessThan(
+      200,
+    )
     await page
       .getByRole('button', { name: new RegExp(`^${zh.filters.disputed}`) })
       .first()
