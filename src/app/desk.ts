@@ -51,7 +51,7 @@ export function makeDesk(corpus: Corpus): ReadingDesk {
   })
   // Only while there is something to lose: a page that always asks is left by force.
   window.addEventListener('beforeunload', (event) => {
-    if (desk.work.isUnsaved && !desk.kept) event.preventDefault()
+    if (desk.work.isUnsaved && !desk.keeping.kept) event.preventDefault()
   })
   return desk
 }

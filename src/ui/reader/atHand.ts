@@ -23,6 +23,11 @@ export function placeOfAny(
   return null
 }
 
+/** Where a page prints some figures. */
+export function placesOf({ match }: HeldPage, figures: readonly number[]): readonly number[] {
+  return (match?.places ?? []).filter(({ figure }) => figures.includes(figure)).map(({ start }) => start)
+}
+
 /** A name that no page has: another page of the same name gets a number. */
 export function freeName(pages: readonly HeldPage[], name: string): string {
   for (let i = 1; ; i++) {

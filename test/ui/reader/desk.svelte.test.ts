@@ -75,7 +75,7 @@ describe('pages at hand', () => {
     expect(desk.pages.map(({ name }) => name)).toEqual(['1.txt', '2.txt', '3.txt'])
     expect(desk.page?.name).toBe('1.txt')
     expect(desk.atHand).toEqual(['page-a', 'page-b', '3'])
-    expect(desk.busy).toBeNull()
+    expect(desk.queue.busy).toBeNull()
   })
 
   test('a file that is no page is a message, and takes nothing with it', async () => {
@@ -87,12 +87,12 @@ describe('pages at hand', () => {
       file('4.txt', 'page-b'),
     ])
     expect(desk.pages.map(({ name }) => name)).toEqual(['1.txt', '4.txt'])
-    expect(desk.faults).toEqual([
+    expect(desk.queue.faults).toEqual([
       { name: '2.txt', fault: { kind: 'failed', reason: 'broken' } },
       { name: '3.txt', fault: { kind: 'empty' } },
     ])
     desk.dismiss()
-    expect(desk.faults).toEqual([])
+    expect(desk.queue.faults).toEqual([])
   })
 
   test('the same text is not laid down twice; another text of the same name gets a number', async () => {
@@ -129,12 +129,12 @@ describe('pages at hand', () => {
         : readText(given, options)
     const { desk } = deskWith({ read })
     const added = desk.add([file('1.txt', 'hangs'), file('2.txt', 'page-b')])
-    await vi.waitFor(() => expect(desk.busy).toEqual({ name: '1.txt', stage: 'decode', waiting: 1 }))
+    await vi.waitFor(() => expect(desk.queue.busy).toEqual({ name: '1.txt', stage: 'decode', waiting: 1 }))
     await new Promise((resolve) => setTimeout(resolve))
-    desk.cancel()
+    desk.queue.cancel()
     await added
     expect(desk.pages).toEqual([])
-    expect(desk.faults).toEqual([{ name: '1.txt', fault: { kind: 'cancelled' } }])
+    expect(desk.queue.faults).toEqual([{ name: '1.txt', fault: { kind: 'cancelled' } }])
     await desk.add([file('3.txt', 'page-c')])
     expect(desk.pages).toHaveLength(1)
   })
@@ -159,7 +159,7 @@ describe('pages kept on the device', () => {
     })
     await later.restore()
     expect(later.pages).toEqual(desk.pages)
-    expect(later.kept).toBe(true)
+    expect(later.keeping.kept).toBe(true)
   })
 
   test('are forgotten when they are taken away, and all when the reader says so', async () => {
@@ -178,7 +178,7 @@ describe('pages kept on the device', () => {
       const { desk } = deskWith({}, { kind })
       await desk.add([file('1.txt', 'page-a')])
       await desk.keep(true)
-      expect(desk.storeFault).toEqual({ kind })
+      expect(desk.keeping.fault).toEqual({ kind })
       expect(desk.pages).toHaveLength(1)
     }
   })
@@ -272,7 +272,7 @@ describe('the work on own pages', () => {
   test('a file that is no session is a message, and the work stays', async () => {
     const { desk } = await worked()
     await desk.add([file('work.json', '{"format":"other"}')])
-    expect(desk.faults.map(({ fault }) => fault.kind)).toEqual(['no-session'])
+    expect(desk.queue.faults.map(({ fault }) => fault.kind)).toEqual(['no-session'])
     expect(confirmed(desk)).toEqual(['46条'])
   })
 

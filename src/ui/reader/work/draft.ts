@@ -20,6 +20,9 @@ export interface Draft {
   readonly time: string
 }
 
+/** A draft that is being edited. */
+export type EditedDraft = { -readonly [Field in keyof Draft]: Draft[Field] }
+
 /** The roles to choose from, the plain level first. */
 export const draftRoles = ['none', ...roles] as const
 

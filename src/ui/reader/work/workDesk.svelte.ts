@@ -8,13 +8,7 @@ import type { Corpus } from '../../../model/corpus'
 import type { Figure, PageId } from '../../../model/figure'
 import type { EditionText, HeldPage, PageFault } from '../../../model/heldPage'
 import { freePageId } from '../../../model/ownNames'
-import {
-  emptySession,
-  judgedFigures,
-  proposalOf,
-  type Session,
-  type SessionPage,
-} from '../../../model/session'
+import { emptySession, judgedFigures, type Session, type SessionPage } from '../../../model/session'
 import type { CompiledSession } from '../../../model/sessionFindings'
 import type { SessionFile } from '../../../model/sessionJson'
 import type { SheetFault } from '../../../model/sheet'
@@ -22,8 +16,9 @@ import { redo, startHistory, take, undo, type History } from '../../../state/his
 import { applyCommand } from '../../../state/work/apply'
 import type { Command, Deed } from '../../../state/work/command'
 import { deedOf } from '../../../state/work/deed'
-import { overlapping, type Span } from '../../../base/span'
+import type { Span } from '../../../base/span'
 import { emptyMap, mapsJoined, mapWith, noTexts } from './texts'
+import { markedNumber, unjudgedIn } from './proposals'
 import type { WorkPorts } from './workPorts'
 
 /** A table of which rows could not be read, or none of it. */
@@ -178,23 +173,16 @@ export class WorkDesk {
 
   /** Confirms all numbers of a part of the page that nobody has judged. */
   confirmAll(page: SessionPage, pieces: readonly Span[]): void {
-    const figures = this.figuresOf(page).filter(
-      (figure) =>
-        figure.kind === 'quantity' &&
-        pieces.some((piece) => piece.start <= figure.start && figure.end <= piece.end) &&
-        overlapping(page.figures, figure).length === 0,
-    )
-    this.run({ kind: 'judge-all', page: page.id, figures: figures.map((one) => proposalOf(one)) })
+    const figures = unjudgedIn(page, this.figuresOf(page), pieces)
+    this.run({ kind: 'judge-all', page: page.id, figures })
   }
 
   /** Makes a number of characters that the reader has marked; what they say is proposed. False where they can't be one. */
   async add(page: SessionPage, span: Span): Promise<boolean> {
     const text = this.texts.get(page.id)?.slice(span.start, span.end) ?? ''
     const read = await this.#ports.number(page.id, text)
-    const plain = { value: null, min: null, max: null, bound: 'eq', unit: null, per: null, role: null, basis: null, range: null, subject: null } as const // prettier-ignore
-    const proposal = read.ok && read.value ? proposalOf(read.value) : plain
     const before = this.session
-    const figure = { ...proposal, ...span, text, when: null, verdict: 'confirmed' } as const
+    const figure = markedNumber(span, text, read.ok ? read.value : null)
     this.run({ kind: 'judge', page: page.id, figure, replaces: null })
     return this.session !== before
   }
