@@ -10,7 +10,7 @@ export async function faultsOfAxe(
   page: Page,
   part: 'dialog' | '[role="dialog"]' | 'html' = 'html',
 ): Promise<string[]> {
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     (within) =>
       (window as unknown as { axe: typeof axe }).axe.run(within, {
