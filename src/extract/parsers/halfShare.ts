@@ -27,7 +27,8 @@ export function readHalf(text: string, at: number, floor: number): Draft | undef
       amount: pointAmount(HALF, side, '%'),
     })
   const isHalf = text.startsWith('一半', at) && !text.startsWith('径', at + 2)
-  const isCount = text.startsWith('半数', at)
+  // 272席|半数: behind an amount the half is its own, and counts nothing.
+  const isCount = text.startsWith('半数', at) && (at > floor || at === 0)
   const lead = text.startsWith('半', at) && !isCount && at > floor ? text[at - 1] : undefined
   const isBare =
     (lead === '过' || lead === '近' || lead === '超') &&

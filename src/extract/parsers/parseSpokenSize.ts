@@ -72,7 +72,8 @@ function readBare(text: string, value: number, unit: Unit, script: Numeral['scri
   if (!plain(part) || part.script !== script || part.digits > 2 || part.step < 1) return undefined
   const hundredths = areHundredths(text, part)
   if (unit.name === '秒' ? !hundredths : part.value === 0) return undefined
-  if (part.digits === 2 && script === 'hanzi') return undefined
+  // 一米二十 is no tenth: only single digits are said without their unit.
+  if (script === 'hanzi' && (part.digits === 2 || part.value >= TENTH)) return undefined
   const second = script === 'hanzi' ? hundredthAt(text, part) : 0
   if (second > 0)
     return { end: part.end + 1, value: value + part.value / TENTH + second / TENTH ** 2, unit: unit.name }
@@ -95,14 +96,18 @@ function readPart(text: string, value: number, unit: Unit): Whole | undefined {
   return { end, value: whole, unit: step.small ? printed : unit.name }
 }
 
+/** 2小时08分|36秒: a third part; 1分08秒|36: behind the seconds their hundredths. */
+function goneOn(text: string, whole: Whole): Whole {
+  const last = { end: whole.end, name: whole.unit, printed: whole.unit, per: null }
+  if (whole.unit === '秒') return readBare(text, whole.value, last, 'arabic') ?? whole
+  const next = steps[whole.unit]?.small === true ? readPart(text, whole.value, last) : undefined
+  return next ? goneOn(text, next) : whole
+}
+
 /** 2小时|08分|36秒: three parts are told in the last. */
 function readWhole(text: string, numeral: Numeral & { value: number }, unit: Unit): Whole | undefined {
   const whole = readPart(text, numeral.value, unit) ?? readBare(text, numeral.value, unit, numeral.script)
-  if (!whole) return undefined
-  const last = { end: whole.end, name: whole.unit, printed: whole.unit, per: null }
-  // 1分08秒|36: behind the seconds their hundredths.
-  if (whole.unit === '秒') return readBare(text, whole.value, last, 'arabic') ?? whole
-  return steps[whole.unit]?.small === true ? (readPart(text, whole.value, last) ?? whole) : whole
+  return whole && goneOn(text, whole)
 }
 
 /** 八八折, 九五折: tenths of a tenth. 七八折 are two neighbours, a guess, and belong to parseQuantity. */
