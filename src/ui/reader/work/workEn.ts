@@ -100,7 +100,7 @@ export const workEn: WorkWords = {
     numbers: (judged, all) => `${judged} of ${all} numbers`,
     known: (headline) => `Another printing of “${headline}” of this edition`,
     recognised: (headline, by) =>
-      `Its ${by === 'headline' ? 'headline' : 'numbers'} match “${headline}” of this edition. Another printing of it?`,
+      `Its ${by === 'headline' ? 'headline matches' : 'numbers match'} “${headline}” of this edition. Another printing of it?`,
     recognisedOwn: (headline) =>
       `Another page at hand has “${headline}” too. Are they two printings of one story?`,
     yes: 'Yes',
