@@ -29,6 +29,14 @@ function storiesOf(corpus: Corpus, rows: readonly SpecRow[]): readonly Story[] {
   return corpus.stories.filter(({ id }) => ids.has(id))
 }
 
+/** A headline may name a number that the filters hide; then the title says what is left: the first, and how many more. */
+function leftTitle(rows: readonly SpecRow[], language: Language): string {
+  const first = rows.find(({ tied }) => !tied) ?? rows[0]
+  const more = rows.length - 1
+  if (!first || more === 0) return first?.spoken ?? ''
+  return language === 'zh' ? `${first.spoken}，另有${more}个数字` : `${first.spoken}, and ${more} more`
+}
+
 /** Builds the spec of a chart. */
 export function buildSpec(definition: ChartDefinition, corpus: Corpus, options: SpecOptions): ChartSpec {
   const { language } = options
@@ -42,10 +50,11 @@ export function buildSpec(definition: ChartDefinition, corpus: Corpus, options: 
     .filter((panel) => panel !== null)
   const rows = panels.flatMap(panelRows)
   const stories = storiesOf(corpus, rows)
+  const whole = definition.panels.every(({ statistics }) => statistics.every((id) => source.shown.has(id)))
   return {
     id: definition.id,
     language,
-    title: definition.title[language],
+    title: whole || rows.length === 0 ? definition.title[language] : leftTitle(rows, language),
     subtitle: definition.subtitle[language],
     note: definition.note?.[language] ?? null,
     source: sourceLine(stories, language, {

@@ -47,6 +47,15 @@ describe('buildSpec', () => {
     })
   })
 
+  it('has the editor’s title where all is shown, and one of what is left where the filters hide some', () => {
+    const panels = [panel('figures', ['proposals', 'area', 'volunteers'])]
+    expect(spec(panels).title).toBe('题')
+    expect(spec(panels, ['exhibitors'], 'en').title).toBe('T')
+    expect(spec(panels, ['area'], 'en').title).toBe('Policy proposals: just under 65,000, and 1 more')
+    expect(spec(panels, ['area', 'volunteers'], 'en').title).toBe('Policy proposals: just under 65,000')
+    expect(spec(panels, ['proposals', 'area', 'volunteers']).title).toBe('题')
+  })
+
   it('carries the same fact of another story as a companion', () => {
     const [row] = chartRows(spec([panel('bars', ['exhibitors'])]))
     expect(row?.companions).toMatchObject([{ text: '超3000家', tag: '图片说明', agrees: false }])
