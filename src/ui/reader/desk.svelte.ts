@@ -24,9 +24,7 @@ export class ReadingDesk {
   /** Start of the figure that is looked at, in the open page. */
   at: number | null = $state(null)
   /** The pages that are at hand, the edition's and own ones. */
-  readonly atHand: readonly PageId[] = $derived(
-    this.pages.flatMap((page) => page.match?.page ?? this.work.pageOf(page)?.id ?? []),
-  )
+  readonly atHand: readonly PageId[] = $derived(this.pages.flatMap((page) => this.#idOf(page) ?? []))
 
   readonly sheets = new SheetShelf()
   readonly queue = new ReadingQueue((taken, turn) => this.#read(taken, turn))
@@ -78,7 +76,7 @@ export class ReadingDesk {
   show(figures: readonly number[]): boolean {
     const order = this.page ? [this.page, ...this.pages] : this.pages
     for (const page of order) {
-      const place = placeOfAny([page], figures)?.place.start ?? this.work.placeOf(page, figures)
+      const place = placeOfAny([page], figures)?.place.start ?? this.work.placesOf(page, figures)[0]
       if (place === undefined) continue
       this.page = page
       this.at = place
@@ -87,11 +85,19 @@ export class ReadingDesk {
     return false
   }
 
+  /** Opens a page at a place; false where it is not at hand. */
+  lookAt(id: PageId, at: number): boolean {
+    const page = this.pages.find((one) => this.#idOf(one) === id)
+    if (!page) return false
+    this.page = page
+    this.at = at
+    return true
+  }
+
   /** Says whether one of some figures is looked at already. */
   isAt(figures: readonly number[]): boolean {
     if (!this.page || this.at === null) return false
-    const places = placesOf(this.page, figures)
-    return [...places, this.work.placeOf(this.page, figures)].includes(this.at)
+    return [...placesOf(this.page, figures), ...this.work.placesOf(this.page, figures)].includes(this.at)
   }
 
   /** A figure in the page at hand that prints it; null where none does. */
@@ -118,6 +124,10 @@ export class ReadingDesk {
   dismiss(): void {
     this.queue.faults = []
     this.keeping.fault = null
+  }
+
+  #idOf(page: HeldPage): PageId | undefined {
+    return page.match?.page ?? this.work.pageOf(page)?.id
   }
 
   async #read(taken: IncomingFile, { name, signal, onprogress }: Turn): Promise<void> {

@@ -89,12 +89,12 @@ export class WorkDesk {
     return this.session.pages.find(({ id }) => this.texts.get(id) === text)
   }
 
-  /** Where one of some figures of the joined corpus stands on a page at hand. */
-  placeOf(page: HeldPage, figures: readonly number[]): number | undefined {
+  /** Where some figures of the joined corpus stand on a page at hand, in their order. */
+  placesOf(page: HeldPage, figures: readonly number[]): readonly number[] {
     const id = this.pageOf(page)?.id
     return figures
-      .map((i) => this.corpus?.figures[i])
-      .find((figure) => figure?.page === id && id !== undefined)?.start
+      .flatMap((i) => this.corpus?.figures[i] ?? [])
+      .flatMap((figure) => (figure.page === id ? figure.start : []))
   }
 
   /** A figure of the joined corpus in its own page; null where its text is not at hand. */

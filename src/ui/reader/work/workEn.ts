@@ -118,6 +118,8 @@ export const workEn: WorkWords = {
     mergeWith: 'is the same as …',
     split: (text) => `Split off “${text}”`,
     look: (text) => `Look at “${text}”`,
+    lookOn: (text, page) => `Open “${page}” and look at “${text}”`,
+    notAtHand: (page) => `“${page}” is not at hand: drop it here to open this number`,
     show: 'Details',
     readings: (texts) => `Readings differ: ${texts}`,
     ask: (a, b, how) =>

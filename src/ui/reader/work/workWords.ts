@@ -91,6 +91,9 @@ export interface WorkWords {
     readonly mergeWith: string
     readonly split: (text: string) => string
     readonly look: (text: string) => string
+    /** Of a number on another page of one's own. */
+    readonly lookOn: (text: string, page: string) => string
+    readonly notAtHand: (page: string) => string
     readonly show: string
     readonly readings: (texts: string) => string
     readonly ask: (a: string, b: string, how: 'merge' | 'link') => string

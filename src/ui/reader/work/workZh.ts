@@ -116,6 +116,8 @@ export const workZh: WorkWords = {
     mergeWith: '与……是同一数据',
     split: (text) => `拆出“${text}”`,
     look: (text) => `查看“${text}”`,
+    lookOn: (text, page) => `打开“${page}”，查看“${text}”`,
+    notAtHand: (page) => `“${page}”不在手边：把它放进来，就能打开这个数字`,
     show: '查看详情',
     readings: (texts) => `读法不一：${texts}`,
     ask: (a, b, how) =>
