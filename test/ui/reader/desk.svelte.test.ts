@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { Day } from '../../../src/base/day'
 import { err, ok, type Result } from '../../../src/base/result'
 import { pageId } from '../../../src/model/figure'
 import type { HeldPage, PageFault, PageMatch } from '../../../src/model/heldPage'
@@ -110,6 +111,17 @@ describe('pages at hand', () => {
     expect(desk.page?.name).toBe('2.txt')
     expect(desk.show([9])).toBe(false)
     expect([desk.page?.name, desk.at]).toEqual(['2.txt', 20])
+  })
+
+  test('lookAt opens a page at hand at a place, and leaves all as it is for one that is not', async () => {
+    const { desk } = deskWith()
+    await desk.add([file('1.txt', 'page-a'), file('2.txt', 'own')])
+    expect(desk.lookAt(pageId('2'), 1)).toBe(true)
+    expect([desk.page?.name, desk.at]).toEqual(['2.txt', 1])
+    expect(desk.lookAt(pageId('3'), 2)).toBe(false)
+    expect([desk.page?.name, desk.at]).toEqual(['2.txt', 1])
+    expect(desk.lookAt(pageId('page-a'), 3)).toBe(true)
+    expect([desk.page?.name, desk.at]).toEqual(['1.txt', 3])
   })
 
   test('a page that is taken away leaves the next one open', async () => {
@@ -256,6 +268,22 @@ describe('the work on own pages', () => {
       await desk.add([file('again.txt', text)])
       expect([desk.pages.length, confirmed(desk)]).toEqual([1, ['46条']])
       expect(desk.page && desk.work.pageOf(desk.page)?.id).toBe(id)
+    }
+  })
+
+  test('a saved session keeps the day of the issue, and the times of its pages are read under it', async () => {
+    const { desk: before } = await worked()
+    const times = ({ work }: ReadingDesk) =>
+      work.session.pages.flatMap((page) => work.figuresOf(page)).flatMap(({ time }) => time ?? [])
+    expect(times(before)).not.toContain('2019-03-18')
+    before.work.datePage(id, '2019-03-19' as Day, null)
+    await vi.waitFor(() => expect(times(before)).toContain('2019-03-18'))
+    const { session } = before.work
+    for (const texts of [ownTexts, new Map<never, never>()]) {
+      const { desk } = deskWith()
+      await desk.add([file('work.json', encodeSession({ session, texts })), file('again.txt', text)])
+      expect(desk.work.session.pages.map(({ issued }) => issued)).toEqual(['2019-03-19'])
+      await vi.waitFor(() => expect(times(desk)).toEqual(times(before)))
     }
   })
 
