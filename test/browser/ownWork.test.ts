@@ -59,6 +59,28 @@ async function decide(page: Page, reading: string, reason: string): Promise<void
   await form.getByRole('button', { name: said.decision.decide }).click()
 }
 
+/** A second own page prints the story too: from its list the reader goes to a number on the first, and comes back. */
+async function fromAnotherPage(page: Page, own: string, number: string): Promise<void> {
+  await choose(page, [{ name: 'evening.txt', bytes: utf8(`${own}\n晚间加印。\n`) }])
+  const pressed = (name: string) => entry(page, name).locator('.page[aria-pressed="true"]')
+  await entry(page, 'evening.txt').locator('.page').click()
+  await tab(page, 'stories').click()
+  await reader(page).getByRole('button', { name: said.stories.yes, exact: true }).click()
+  await tab(page, 'statistics').click()
+  await reader(page)
+    .getByRole('button', { name: said.beside.accept('3') })
+    .click()
+  await reader(page)
+    .getByRole('button', { name: said.statistics.lookOn(number, 'known.txt') })
+    .click()
+  await pressed('known.txt').waitFor()
+  expect(await current(page).textContent()).toBe(number)
+  await reader(page)
+    .getByRole('button', { name: said.statistics.lookOn(number, 'evening.txt') })
+    .press('Enter')
+  await pressed('evening.txt').waitFor()
+}
+
 describe('a page that nobody has read', () => {
   test('is judged by keys alone; its charts appear on the page, and everything is undone and redone', async () => {
     const { page, troubles } = await laid()
@@ -222,6 +244,7 @@ describe('a printing of a story of the edition', () => {
     await beside.getByRole('button', { name: said.beside.accept('3') }).click()
     await beside.getByText(said.beside.accepted).first().waitFor()
     expect(await beside.getByText(said.beside.accepted).count()).toBe(3)
+    await fromAnotherPage(page, own, known[0] ?? '')
     const texts = (story?.printings ?? []).flatMap(({ page: id }) => realPages.get(id) ?? [])
     await choose(page, texts.map((one, i) => ({ name: `edition-${i}.txt`, bytes: utf8(one) }))) // prettier-ignore
     if (texts.length > 0) await beside.getByText(said.beside.by.text).waitFor()
