@@ -60,6 +60,7 @@ describe('the address', () => {
     await first.page.getByRole('columnheader', { name: en.table.columns.value }).getByRole('button').click()
     await settle(first.page)
     const second = await open(new URL(first.page.url()).search)
+    for (const { page } of [first, second]) await wakeAll(page)
     expect(await screenOf(second.page)).toEqual(await screenOf(first.page))
     expect(await second.page.title()).toBe(await first.page.title())
     expect(await second.page.locator('html').getAttribute('lang')).toBe(en.tag)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { subPath } from '../support/staticServer'
-import { open, useBrowser } from './browser'
+import { open, useBrowser, wakeAll } from './browser'
 import { screenOf } from './screen'
 
 useBrowser()
@@ -8,6 +8,8 @@ useBrowser()
 test('under the sub-path of a project page it is the same page', async () => {
   const atRoot = await open()
   const below = await open('', { path: subPath })
+  // Of a chart that is still asleep no mark can be walked to.
+  for (const { page } of [atRoot, below]) await wakeAll(page)
   expect(await screenOf(below.page)).toEqual(await screenOf(atRoot.page))
   expect(below.troubles).toEqual([])
   await atRoot.page.close()
