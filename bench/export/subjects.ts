@@ -27,9 +27,9 @@ export interface Subject {
   readonly buttonOf: (page: Page) => Promise<Locator>
 }
 
-/** Waits until the page that the build drew has been woken up. */
+/** Waits until the chart that is exported lives; those far from the window sleep on. */
 async function awake(page: Page): Promise<void> {
-  await page.locator('.still').first().waitFor({ state: 'detached' })
+  await page.locator(`#still-${chart}`).waitFor({ state: 'detached' })
 }
 
 function ofPanel(label: string | RegExp): Subject['buttonOf'] {
