@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { present } from '../../src/base/assert'
 import { ingest } from '../../src/cli/commands/ingest'
-import { compileSession } from '../../src/compile/session/compileSession'
 import { decodeCorpus } from '../../src/model/corpusJson'
 import type { Corpus } from '../../src/model/corpus'
 import { pageId } from '../../src/model/figure'
@@ -11,7 +10,7 @@ import { encodeSession } from '../../src/model/sessionJson'
 import { applyCommand } from '../../src/state/work/apply'
 import { anyDraws, commandOf } from '../support/arbitraryCommand'
 import { fakeEffects } from '../support/fakeEffects'
-import { blankEdition, confirm, laidSession, ownTexts, today } from '../support/ownPages'
+import { blankEdition, compiledAlone, confirm, laidSession, ownTexts } from '../support/ownPages'
 
 const must = <T>(given: T | undefined): T => present(given, 'it is there')
 
@@ -60,7 +59,7 @@ describe('youju ingest --merge', () => {
     fc.assert(
       fc.property(anyDraws, (draws) => {
         const done = draws.reduce((now, draw) => applyCommand(now, commandOf(draw, now)), joined)
-        const { session, corpus } = compileSession({ session: done, texts: ownTexts, edition: blankEdition, held: [], today }) // prettier-ignore
+        const { session, corpus } = compiledAlone(done) // prettier-ignore
         // A story without a day cannot go into the repository: its page gets the day of the issue first.
         fc.pre(session.statistics.length > 0 && session.pages.every(({ issued }) => issued !== null))
         const effects = folder(session)
@@ -75,25 +74,13 @@ describe('youju ingest --merge', () => {
   })
 
   test('what the reader has parted stays two facts: each row says so of the other', () => {
-    const { session } = compileSession({
-      session: worked,
-      texts: ownTexts,
-      edition: blankEdition,
-      held: [],
-      today,
-    })
+    const { session } = compiledAlone(worked)
     const both = must(session.statistics.find(({ figures }) => figures.length > 1))
     const parted = applyCommand(session, { kind: 'split', statistic: both.id, figure: must(both.figures[1]) })
     const effects = folder(parted)
     expect(ingest(call, effects)).toBe(0)
     expect(effects.written.get('data/catalogue.csv')).toContain(`!${both.id}`)
-    const { corpus } = compileSession({
-      session: parted,
-      texts: ownTexts,
-      edition: blankEdition,
-      held: [],
-      today,
-    })
+    const { corpus } = compiledAlone(parted)
     expect(shown(corpusOf(effects))).toEqual(shown(corpus ?? blankEdition))
     const unknown = must(effects.written.get('data/catalogue.csv')).replace(`!${both.id}`, '!nobody')
     effects.writeFile('data/catalogue.csv', unknown)
@@ -102,13 +89,7 @@ describe('youju ingest --merge', () => {
   })
 
   test('merging twice is merging once, and ingesting afterwards changes nothing', () => {
-    const { session } = compileSession({
-      session: worked,
-      texts: ownTexts,
-      edition: blankEdition,
-      held: [],
-      today,
-    })
+    const { session } = compiledAlone(worked)
     const effects = folder(session)
     ingest(call, effects)
     const first = new Map(effects.written)
@@ -120,13 +101,7 @@ describe('youju ingest --merge', () => {
 
   test('only tried out it says what would change, and writes nothing', () => {
     const effects = folder(worked)
-    const { session } = compileSession({
-      session: worked,
-      texts: ownTexts,
-      edition: blankEdition,
-      held: [],
-      today,
-    })
+    const { session } = compiledAlone(worked)
     expect(ingest([...call, '--check'], folder(session))).toBe(0)
     expect(ingest([...call, '--check'], effects)).toBe(1) // two rows claim one place: nobody has put them together
     expect(effects.written.size).toBe(0)
@@ -134,13 +109,7 @@ describe('youju ingest --merge', () => {
   })
 
   test('a page that has another name here is known by its content', () => {
-    const { session } = compileSession({
-      session: worked,
-      texts: ownTexts,
-      edition: blankEdition,
-      held: [],
-      today,
-    })
+    const { session } = compiledAlone(worked)
     const json = encodeSession({ session, texts: new Map() })
     const renamed = Object.fromEntries(
       [...ownTexts.values()].map((text, i) => [`pages/page-09${i}.txt`, text]),
@@ -154,13 +123,7 @@ describe('youju ingest --merge', () => {
     ['a page that is not at hand', { 'pages/own-a.txt': '另一个版面' }, 'page-missing'],
     ['no session', { 'work.json': '{}' }, 'no session'],
   ])('%s is an error in plain words, and nothing is written', (_, more, why) => {
-    const { session } = compileSession({
-      session: worked,
-      texts: ownTexts,
-      edition: blankEdition,
-      held: [],
-      today,
-    })
+    const { session } = compiledAlone(worked)
     const effects = folder(session, more)
     expect(ingest(call, effects)).toBe(1)
     expect(effects.complaints.join('\n')).toContain(why)
@@ -168,13 +131,7 @@ describe('youju ingest --merge', () => {
   })
 
   test('a name that the catalogue has otherwise is a conflict that names the row', () => {
-    const { session } = compileSession({
-      session: worked,
-      texts: ownTexts,
-      edition: blankEdition,
-      held: [],
-      today,
-    })
+    const { session } = compiledAlone(worked)
     const effects = folder(session)
     ingest(call, effects)
     const renamed = applyCommand(session, { kind: 'name-statistic', statistic: must(session.statistics[0]).id, label: { zh: '别的名字', en: '' } }) // prettier-ignore

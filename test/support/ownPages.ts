@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { Day } from '../../src/base/day'
+import { compileSession } from '../../src/compile/session/compileSession'
 import { layPage } from '../../src/compile/session/layPage'
 import { extractPage } from '../../src/extract'
 import { corpusVersion } from '../../src/model/corpusJson'
@@ -45,6 +46,11 @@ export function laidSession(pages: readonly PageId[] = [...ownTexts.keys()]): Se
     const laid = layPage({ id, name: `${id}.txt`, text, sha256: hashOf(text), issued: '2024-03-19' as Day })
     return applyCommand(session, { kind: 'lay-page', ...laid })
   }, emptySession)
+}
+
+/** What a session of these pages compiles to with no edition beside it. */
+export function compiledAlone(session: Session): ReturnType<typeof compileSession> {
+  return compileSession({ session, texts: ownTexts, edition: blankEdition, held: [], today })
 }
 
 /** The quantities that extraction finds on a page. */

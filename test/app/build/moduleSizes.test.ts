@@ -7,7 +7,7 @@ const chunk = (fileName: string, imports: string[], sizes: Record<string, number
   imports,
   modules: Object.fromEntries(
     Object.entries(sizes).map(([id, renderedLength]) => [
-      `/root/${id}`,
+      `/site/${id}`,
       { code: '', renderedLength, renderedExports: [] },
     ]),
   ),
@@ -16,7 +16,7 @@ const page = chunk('a.js', ['b.js'], { 'src/z.ts': 9, 'src/empty.ts': 0 })
 const others = [chunk('b.js', ['a.js'], { 'src/b.ts': 4 }), chunk('late.js', [], { 'src/late.ts': 7 })]
 
 test('counts the modules of the first scripts, in their order, and no later ones', () => {
-  expect(Object.entries(sizesFrom(page, [page, ...others], '/root'))).toEqual([
+  expect(Object.entries(sizesFrom(page, [page, ...others], '/site'))).toEqual([
     ['src/b.ts', 4],
     ['src/z.ts', 9],
   ])

@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { alignKnown } from '../../../src/compile/session/alignKnown'
 import { recogniseStory } from '../../../src/compile/session/recogniseStory'
-import { compileSession } from '../../../src/compile/session/compileSession'
 import { present } from '../../../src/base/assert'
 import { extractPage } from '../../../src/extract'
 import { pageId, type Figure } from '../../../src/model/figure'
 import { proposalOf } from '../../../src/model/session'
 import { applyCommand } from '../../../src/state/work/apply'
-import { blankEdition, laidSession, ownTexts, quantitiesOf, textOf, today } from '../../support/ownPages'
+import { compiledAlone, laidSession, quantitiesOf, textOf } from '../../support/ownPages'
 
 const a = pageId('own-a')
 const all = applyCommand(laidSession([a]), { kind: 'judge-all', page: a, figures: quantitiesOf(a).map((one) => proposalOf(one)) }) // prettier-ignore
-const edition = present(
-  compileSession({ session: all, texts: ownTexts, edition: blankEdition, held: [], today }).corpus,
-  'a corpus of the page',
-)
+const edition = present(compiledAlone(all).corpus, 'a corpus of the page')
 const story = present(edition.stories[0], 'its first story')
 const known = edition.statistics.filter((one) => one.story === story.id)
 

@@ -3,7 +3,6 @@ import { present } from '../../../src/base/assert'
 import { rawSpan } from '../../../src/base/span'
 import { alignKnown } from '../../../src/compile/session/alignKnown'
 import { alignText } from '../../../src/compile/session/alignText'
-import { compileSession } from '../../../src/compile/session/compileSession'
 import { knownPages, locatePage } from '../../../src/corpus'
 import { extractPage } from '../../../src/extract'
 import type { StatisticId } from '../../../src/model/corpus'
@@ -11,17 +10,11 @@ import { pageId } from '../../../src/model/figure'
 import type { EditionText } from '../../../src/model/heldPage'
 import { proposalOf } from '../../../src/model/session'
 import { applyCommand } from '../../../src/state/work/apply'
-import { blankEdition, laidSession, ownTexts, quantitiesOf, textOf, today } from '../../support/ownPages'
+import { compiledAlone, laidSession, quantitiesOf, textOf } from '../../support/ownPages'
 
 const a = pageId('own-a')
 const judged = { kind: 'judge-all', page: a, figures: quantitiesOf(a).map((one) => proposalOf(one)) } as const
-const made = compileSession({
-  session: applyCommand(laidSession([a]), judged),
-  texts: ownTexts,
-  edition: blankEdition,
-  held: [],
-  today,
-})
+const made = compiledAlone(applyCommand(laidSession([a]), judged))
 const edition = present(made.corpus, 'a corpus of the page')
 const story = present(edition.stories[0], 'its first story')
 

@@ -7,17 +7,11 @@ import { pageId } from '../../../src/model/figure'
 import type { EditionText } from '../../../src/model/heldPage'
 import { proposalOf, type Session } from '../../../src/model/session'
 import { applyCommand } from '../../../src/state/work/apply'
-import { blankEdition, laidSession, ownTexts, quantitiesOf, textOf, today } from '../../support/ownPages'
+import { compiledAlone, laidSession, ownTexts, quantitiesOf, textOf, today } from '../../support/ownPages'
 
 const [a, b] = [pageId('own-a'), pageId('own-b')]
 const judged = { kind: 'judge-all', page: a, figures: quantitiesOf(a).map((one) => proposalOf(one)) } as const
-const made = compileSession({
-  session: applyCommand(laidSession([a]), judged),
-  texts: ownTexts,
-  edition: blankEdition,
-  held: [],
-  today,
-})
+const made = compiledAlone(applyCommand(laidSession([a]), judged))
 const edition = present(made.corpus, 'a corpus of the page')
 const known = present(edition.stories[0], 'its first story')
 
@@ -41,8 +35,7 @@ function beside(texts: ReadonlyMap<string, string>, pages: readonly EditionText[
 }
 
 describe('a story on two own pages', () => {
-  const found = (session: Session) =>
-    compileSession({ session, texts: ownTexts, edition: blankEdition, held: [], today }).recognised
+  const found = (session: Session) => compiledAlone(session).recognised
 
   test('is asked about by its headline; answered, it is one story of two printings', () => {
     const session = laidSession()

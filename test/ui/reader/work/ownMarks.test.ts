@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
 import { present } from '../../../../src/base/assert'
-import { compileSession } from '../../../../src/compile/session/compileSession'
 import { judgedFigures } from '../../../../src/model/session'
 import { pageId } from '../../../../src/model/figure'
 import { applyCommand } from '../../../../src/state/work/apply'
 import { ownMarks, reportsOn } from '../../../../src/ui/reader/work/ownMarks'
-import {
-  blankEdition,
-  confirm,
-  confirmedOf,
-  laidSession,
-  ownTexts,
-  quantitiesOf,
-  today,
-} from '../../../support/ownPages'
+import { compiledAlone, confirm, confirmedOf, laidSession, quantitiesOf } from '../../../support/ownPages'
 
 const a = pageId('own-a')
 const session = applyCommand(confirm(laidSession([a]), a, ['46条', '418户']), {
@@ -23,7 +14,7 @@ const session = applyCommand(confirm(laidSession([a]), a, ['46条', '418户']), 
   replaces: null,
 })
 const page = present(session.pages[0], 'the page')
-const { corpus } = compileSession({ session, texts: ownTexts, edition: blankEdition, held: [], today })
+const { corpus } = compiledAlone(session)
 
 test('every number is marked with what was said of it and the statistics that it reports', () => {
   const figures = judgedFigures(a, quantitiesOf(a), page.figures)

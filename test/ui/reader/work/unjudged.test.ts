@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { present } from '../../../../src/base/assert'
-import { compileSession } from '../../../../src/compile/session/compileSession'
 import { pageId } from '../../../../src/model/figure'
 import type { Session } from '../../../../src/model/session'
 import { applyCommand } from '../../../../src/state/work/apply'
 import { unjudgedWitnesses } from '../../../../src/ui/reader/work/unjudged'
-import { blankEdition, confirm, confirmedOf, laidSession, ownTexts, today } from '../../../support/ownPages'
+import { compiledAlone, confirm, confirmedOf, laidSession } from '../../../support/ownPages'
 
 const [a, b] = [pageId('own-a'), pageId('own-b')]
 const laid = laidSession()
@@ -17,7 +16,7 @@ const joined = applyCommand(laid, {
 })
 
 function witnesses(session: Session) {
-  const { corpus } = compileSession({ session, texts: ownTexts, edition: blankEdition, held: [], today })
+  const { corpus } = compiledAlone(session)
   const [one] = present(corpus, 'it compiles').statistics
   if (one?.kind !== 'reported' || !corpus) throw new Error('a statistic is reported')
   return {

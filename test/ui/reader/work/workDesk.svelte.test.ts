@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { present } from '../../../../src/base/assert'
-import { compileSession } from '../../../../src/compile/session/compileSession'
 import { knownPages, locatePage } from '../../../../src/corpus'
 import { extractPage } from '../../../../src/extract'
 import type { Corpus } from '../../../../src/model/corpus'
@@ -12,12 +11,11 @@ import { WorkDesk } from '../../../../src/ui/reader/work/workDesk.svelte'
 import { settledWork } from '../../../support/directWork'
 import {
   blankEdition,
+  compiledAlone,
   confirmedOf,
   laidSession,
-  ownTexts,
   quantitiesOf,
   textOf,
-  today,
 } from '../../../support/ownPages'
 
 const [a, b] = [pageId('own-a'), pageId('own-b')]
@@ -101,7 +99,7 @@ describe('a printing of a known story', () => {
     figures: quantitiesOf(a).map((one) => proposalOf(one)),
   } as const
   const session = applyCommand(laidSession([a]), judged)
-  const made = compileSession({ session, texts: ownTexts, edition: blankEdition, held: [], today })
+  const made = compiledAlone(session)
   const edition = present(made.corpus, 'a corpus of the page')
   const text: EditionText = {
     text: textOf(a),
