@@ -2,7 +2,7 @@
  * Definition + corpus + what the filters show → the full spec of a chart. Never throws on a definition: what it
  * can't draw is a diagnostic of the spec.
  */
-import type { Corpus, Story } from '../../model/corpus'
+import type { Corpus, Statistic, Story } from '../../model/corpus'
 import type { Diagnostic } from '../../model/diagnostic'
 import type { PageId } from '../../model/figure'
 import type { Language } from '../../model/language'
@@ -29,7 +29,17 @@ function storiesOf(corpus: Corpus, rows: readonly SpecRow[]): readonly Story[] {
   return corpus.stories.filter(({ id }) => ids.has(id))
 }
 
-/** A headline may name a number that the filters hide; then the title says what is left: the first, and how many more. */
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:\.\d+)?/g) ?? []
+
+/** Whether a headline stands without a statistic: it names numbers, and none that was printed for this one. */
+function standsWithout(title: string, statistic: Statistic | undefined): boolean {
+  const named = numbersIn(title)
+  const printed = statistic?.kind === 'reported' ? statistic.readings.map(({ text }) => text).join(' ') : ''
+  const worked = statistic?.kind === 'derived' ? String(Math.round(statistic.amount.value ?? 0)) : ''
+  return named.length > 0 && !numbersIn(`${printed} ${worked}`).some((number) => named.includes(number))
+}
+
+/** Where the headline names a number that the filters hide, the title says what is left: the first, and how many more. */
 function leftTitle(rows: readonly SpecRow[], language: Language): string {
   const first = rows.find(({ tied }) => !tied) ?? rows[0]
   const more = rows.length - 1
@@ -50,11 +60,13 @@ export function buildSpec(definition: ChartDefinition, corpus: Corpus, options: 
     .filter((panel) => panel !== null)
   const rows = panels.flatMap(panelRows)
   const stories = storiesOf(corpus, rows)
-  const whole = definition.panels.every(({ statistics }) => statistics.every((id) => source.shown.has(id)))
+  const stands = definition.panels.every(({ statistics }) =>
+    statistics.every((id) => source.shown.has(id) || standsWithout(definition.title.zh, links.byId.get(id))),
+  )
   return {
     id: definition.id,
     language,
-    title: whole || rows.length === 0 ? definition.title[language] : leftTitle(rows, language),
+    title: stands || rows.length === 0 ? definition.title[language] : leftTitle(rows, language),
     subtitle: definition.subtitle[language],
     note: definition.note?.[language] ?? null,
     source: sourceLine(stories, language, {

@@ -56,6 +56,17 @@ describe('buildSpec', () => {
     expect(spec(panels, ['proposals', 'area', 'volunteers']).title).toBe('题')
   })
 
+  it('keeps a headline of numbers as long as none of them is hidden', () => {
+    const title = { zh: '近6.5万件提案', en: 'Nearly 65,000 proposals' }
+    const panels = [panel('figures', ['proposals', 'area'])]
+    const chart = { id: 'c', story: storyId('fair'), lead: false, title, subtitle: title, note: null, panels }
+    const hiding = (hidden: string): string =>
+      buildSpec(chart, sampleCorpus, { shown: new Set(all.filter((id) => id !== hidden)), language: 'en' })
+        .title
+    expect(hiding('area')).toBe(title.en)
+    expect(hiding('proposals')).not.toBe(title.en)
+  })
+
   it('carries the same fact of another story as a companion', () => {
     const [row] = chartRows(spec([panel('bars', ['exhibitors'])]))
     expect(row?.companions).toMatchObject([{ text: '超3000家', tag: '图片说明', agrees: false }])
