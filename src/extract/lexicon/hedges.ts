@@ -29,7 +29,7 @@ export const hedgesBefore: Readonly<Record<Exclude<Bound, 'eq'>, readonly string
 export const hedgesAfter: readonly (readonly [text: string, bound: Bound])[] = [
   ['左右', 'approx'], ['上下', 'approx'], ['前后', 'approx'], ['许', 'approx'],
   ['及以上', 'ge'], ['（含）以上', 'ge'], ['(含)以上', 'ge'], ['以上（含）', 'ge'], ['以上(含)', 'ge'], ['或以上', 'ge'],
-  ['以上', 'gt'], ['之上', 'gt'], ['开外', 'gt'], ['有余', 'gt'], ['出头', 'gt'], ['挂零', 'gt'], ['以外', 'gt'], ['不止', 'gt'],
+  ['以上', 'gt'], ['之上', 'gt'], ['开外', 'gt'], ['有余', 'gt'], ['还多', 'gt'], ['出头', 'gt'], ['挂零', 'gt'], ['以外', 'gt'], ['不止', 'gt'],
   ['及以下', 'le'], ['（含）以下', 'le'], ['(含)以下', 'le'], ['或以下', 'le'], ['以下', 'le'], ['之下', 'le'], ['以内', 'le'], ['之内', 'le'], ['范围内', 'le'], ['范围以内', 'le'], ['封顶', 'le'],
   ['不到', 'lt'], ['不足', 'lt'],
 ] // prettier-ignore

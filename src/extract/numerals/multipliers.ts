@@ -4,6 +4,7 @@
  */
 import { codeAt } from '../codeAt'
 import { PhraseTable } from '../parsers/phraseTable'
+import { SignSet } from '../signSet'
 import { hanziPower } from './digits'
 
 /** What follows a multiplier's character where it is the prefix of a unit: 3千克 is 3 千克, not 3000 克. */
@@ -22,7 +23,12 @@ const units = new PhraseTable([
   ...longerUnits,
 ])
 
+const TRILLION = 0x5146 // 兆
+/** 3兆元, 2.9兆新台币, 1兆8千亿: elsewhere 兆 is a unit, of what a line carries (500兆宽带). */
+const afterTrillion = new SignSet('元美日港欧英新台韩加澳卢人亿万千百余多0123456789一二两三四五六七八九')
+
 function beginsUnit(text: string, at: number): boolean {
+  if (codeAt(text, at) === TRILLION && !afterTrillion.has(codeAt(text, at + 1))) return true
   return units.startingAt(text, at) !== undefined
 }
 

@@ -1,8 +1,11 @@
 /**
- * Reads ages counted in tens: 年逾|九旬 · 八旬|老人 → value 90, unit 岁. Knows 旬 as ten days (上旬, 连续两旬) from
- * the words beside it, and leaves that alone.
+ * Reads ages as they are written with respect: 年逾|九旬 · 八旬|老人 → value 90, unit 岁; 享年九十|有二 → 92 岁. Knows 旬 as ten
+ * days (上旬, 连续两旬) and 有 as a verb (今年八十有望) from the words beside them, and leaves that alone.
  */
+import { codeAt } from '../codeAt'
 import type { Draft, Parser } from '../draft'
+import { hanziDigit } from '../numerals/digits'
+import type { Numeral } from '../numerals/numeral'
 import { pointAmount } from './amount'
 import { joinBounds, readHedgesBefore } from './hedge'
 import { makeDraft } from './makeDraft'
@@ -16,13 +19,38 @@ const ageAfter =
 const LONGEST_LEAD = 4
 const LONGEST_TAIL = 8
 const passed = '过满'
+/** 今年八十有三, 享年九十有二: before 有 a round number of years. */
+const yearsBefore = /(?:年|寿|高龄|已|龄)$/
+/** Behind these the digit counts something else: 八十有三人. */
+const yearsEnd = '，。；、！？,;!? ）)”"」』的\n'
+
+/** 九十|有二, in an age: what the digit adds, or undefined. */
+function readYears(text: string, at: number, numeral: Numeral): number | undefined {
+  const { value, fuzz, end } = numeral
+  const isRound =
+    fuzz === 'none' && value !== null && value % YEARS_IN_TEN === 0 && value < YEARS_IN_TEN * OLDEST
+  // The lead may belong to a date (今年) already: it is only looked at.
+  if (!isRound || !yearsBefore.test(text.slice(Math.max(0, at - LONGEST_LEAD), at))) return undefined
+  const ones = hanziDigit(codeAt(text, end + 1))
+  return ones > 0 && yearsEnd.includes(text[end + 2] ?? '。') ? value + ones : undefined
+}
+
+function ageInYears(text: string, at: number, numeral: Numeral, floor: number): Draft | undefined {
+  const years = readYears(text, at, numeral)
+  if (years === undefined) return undefined
+  const { start, bounds } = readHedgesBefore(text, at, floor)
+  const amount = pointAmount(years, joinBounds(bounds), '岁')
+  return makeDraft({ start, end: numeral.end + 2, kind: 'quantity', rule: 'parseAge', amount })
+}
 
 export const parseAge: Parser = {
   name: 'parseAge',
   starts: '23456789二三四五六七八九十百',
-  behind: '旬',
+  behind: '旬有',
   parse(text, at, { floor, numeral }): Draft | undefined {
-    if (!numeral || text[numeral.end] !== '旬') return undefined
+    if (!numeral) return undefined
+    if (text[numeral.end] === '有') return ageInYears(text, at, numeral, floor)
+    if (text[numeral.end] !== '旬') return undefined
     const { value, fuzz } = numeral
     if (value === null || fuzz !== 'none' || value > OLDEST) return undefined
     const end = numeral.end + 1

@@ -47,6 +47,8 @@ function isYearInTitle(reading: QuantityReading): boolean {
   const { numeral, unit } = reading.core
   if (unit || reading.hedged || reading.range || numeral.script !== 'arabic' || numeral.digits !== 4)
     return false
+  // 2000余农户 are counted.
+  if (numeral.fuzz !== 'none') return false
   return numeral.scale === 0 && (numeral.value ?? 0) >= FIRST_YEAR && (numeral.value ?? 0) <= LAST_YEAR
 }
 

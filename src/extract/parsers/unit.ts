@@ -1,9 +1,10 @@
 /**
  * Reads the unit or measure word behind a numeral, and a denominator behind a slash: 平方米 · 个百分点 ·
- * 元/吨. Refuses a measure word that is the first half of another word (3部|分). Knows no numeral.
+ * 元/吨 · 毫克/100毫升. Refuses a measure word that is the first half of another word (3部|分). Knows no numeral.
  */
 import { codeAt } from '../codeAt'
 import { refusedAfter, unitGroups, unitNames } from '../lexicon/units'
+import { arabicDigit } from '../numerals/digits'
 import { SignSet } from '../signSet'
 import { PhraseTable, wordsOf } from './phraseTable'
 
@@ -18,6 +19,9 @@ export interface Unit {
 
 const printedUnits = unitGroups.flatMap((group) => wordsOf(group.units))
 const units = new PhraseTable(printedUnits)
+const sizes = new PhraseTable(
+  unitGroups.flatMap(({ measured, units: own }) => (measured ? wordsOf(own) : [])),
+)
 
 function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
@@ -58,9 +62,22 @@ export function readUnit(text: string, at: number): Unit | undefined {
   const slash = printed.length > 2 ? printed.indexOf('/') : -1
   if (slash > 0) return ratio(printed.slice(0, slash), printed.slice(slash + 1), printed, end)
   const name = nameOf.get(printed) ?? printed
-  const per = slashes.has(codeAt(text, end)) ? longest(text, end + 1) : undefined
-  if (per === undefined) return { end, name, printed, per: null }
-  return { end: end + 1 + per.length, name, printed, per: unitNames[per] ?? per }
+  const below = slashes.has(codeAt(text, end)) ? readBelow(text, end + 1) : undefined
+  return { end: below?.end ?? end, name, printed, per: below?.per ?? null }
+}
+
+interface Below {
+  readonly end: number
+  readonly per: string
+}
+
+/** What stands below the stroke: 元/|吨, 毫克/|100毫升, but not 5元/2024年. */
+function readBelow(text: string, at: number): Below | undefined {
+  let digits = at
+  while (arabicDigit(codeAt(text, digits)) >= 0) digits++
+  const printed = digits === at ? longest(text, at) : sizes.startingAt(text, digits, mayEnd)
+  if (printed === undefined) return undefined
+  return { end: digits + printed.length, per: text.slice(at, digits) + (unitNames[printed] ?? printed) }
 }
 
 function ratio(above: string, below: string, printed: string, end: number): Unit {
