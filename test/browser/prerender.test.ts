@@ -1,22 +1,33 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import type { Edition } from '../../src/model/language'
 import { awake, newPage, open, useBrowser, wakeAll } from './browser'
 import { charts, corpus } from './expected'
-import { difference } from './pixels'
-import { screenOf } from './screen'
+import { difference, differences, wholeOf } from './pixels'
+import { screenOf, settle } from './screen'
 
 useBrowser()
 
+interface AsleepOptions extends BrowserContextOptions {
+  /** @defaultValue 1440 */
+  readonly width?: number
+  readonly search?: string
+}
+
 /** Opens the page with its script held back: what the first bytes show. */
-async function asleep(width = 1440): Promise<{ page: Page; wake: () => Promise<void> }> {
-  const page = await newPage({ viewport: { width, height: 900 } })
+async function asleep({ width = 1440, search = '', ...context }: AsleepOptions = {}): Promise<{
+  page: Page
+  wake: () => Promise<void>
+}> {
+  const page = await newPage({ viewport: { width, height: 900 }, ...context })
+  await page.addInitScript(noteGrounds)
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route(/\.js$/, async (route) => {
     await held
     await route.continue()
   })
-  await page.goto(`${inject('origin')}/`, { waitUntil: 'commit' })
+  await page.goto(`${inject('origin')}/${search}`, { waitUntil: 'commit' })
   await page.locator('footer').last().waitFor()
   return {
     page,
@@ -27,6 +38,24 @@ async function asleep(width = 1440): Promise<{ page: Page; wake: () => Promise<v
     },
   }
 }
+
+/** Runs in the page before anything else: notes each ground that a frame had. */
+function noteGrounds(): void {
+  const grounds = new Set<string>()
+  Object.assign(window, { grounds })
+  const look = (): void => {
+    const { body } = document
+    if (body as HTMLElement | null) grounds.add(getComputedStyle(body).backgroundColor)
+    requestAnimationFrame(look)
+  }
+  look()
+}
+
+function groundsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...(window as unknown as { grounds: Set<string> }).grounds])
+}
+
+const [day, night] = ['rgb(250, 247, 240)', 'rgb(23, 22, 20)']
 
 test('without JavaScript the text, every chart and the whole table are there', async () => {
   const page = await newPage({ javaScriptEnabled: false })
@@ -40,18 +69,68 @@ test('without JavaScript the text, every chart and the whole table are there', a
   await page.close()
 })
 
-test('waking up keeps what stands there, and shows the same', async () => {
-  const { page, wake } = await asleep()
-  const nodes = await page.evaluateHandle(() => [
-    ...document.querySelectorAll(':is(h1, h2, h3, figure, button, tr, p):not(.still *)'),
-  ])
-  const before = await page.screenshot({ fullPage: true })
-  await wake()
-  expect(await nodes.evaluate((all) => all.length)).toBeGreaterThan(500)
-  expect(await nodes.evaluate((all) => all.filter((node) => !node.isConnected).length)).toBe(0)
-  const after = await page.screenshot({ fullPage: true })
-  expect(await difference(page, before, after)).toBeLessThan(0.0005)
-  await page.close()
+/** The whole page as it stands in an edition that the system asks for. */
+async function pictureBy(page: Page, colorScheme: Edition): Promise<Buffer> {
+  await page.emulateMedia({ colorScheme })
+  await settle(page)
+  return page.screenshot({ fullPage: true })
+}
+
+/** What of the page looks different in the second picture: the whole, or charts by their ids, with the share of their pixels. */
+async function changed(
+  page: Page,
+  [before, after]: readonly [Buffer, Buffer],
+  tolerance: { readonly page: number; readonly chart: number },
+): Promise<readonly string[]> {
+  const places = await page.locator('figure[id^="chart-"] .place').evaluateAll((all) =>
+    all.map((place) => {
+      const { x, y, width, height } = place.getBoundingClientRect()
+      return { name: place.closest('figure')?.id ?? '', x, y: y + window.scrollY, width, height }
+    }),
+  )
+  expect(places.length).toBe(charts.length)
+  const regions = [{ name: 'page', ...wholeOf(before) }, ...places]
+  const shares = await differences(page, [before, after], regions)
+  return regions.flatMap(({ name }, i) => {
+    const share = shares[i] ?? 1
+    return share > (name === 'page' ? tolerance.page : tolerance.chart)
+      ? [`${name}: ${share.toFixed(5)}`]
+      : []
+  })
+}
+
+describe.each([390, 1440])('%i pixels wide', (width) => {
+  test('page and charts look the same as drawn by the build and awake, by day and by night, and drawn by ECharts', async () => {
+    const { page, wake } = await asleep({ width })
+    const nodes = await page.evaluateHandle(() => [
+      ...document.querySelectorAll(':is(h1, h2, h3, figure, button, tr, p):not(.still *)'),
+    ])
+    const drawn = [await pictureBy(page, 'dark'), await pictureBy(page, 'light')] as const
+    await wake()
+    expect(await nodes.evaluate((all) => all.length)).toBeGreaterThan(500)
+    expect(await nodes.evaluate((all) => all.filter((node) => !node.isConnected).length)).toBe(0)
+    const living = [await pictureBy(page, 'dark'), await pictureBy(page, 'light')] as const
+    const same = { page: 0.0005, chart: 0.001 }
+    expect(await changed(page, [drawn[0], living[0]], same), 'by night').toEqual([])
+    expect(await changed(page, [drawn[1], living[1]], same), 'by day').toEqual([])
+    for (const { id } of charts) {
+      await page.locator(`#chart-${id}`).dispatchEvent('pointerenter')
+      await page.locator(`#chart-${id} .host svg`).waitFor()
+    }
+    const taken = await pictureBy(page, 'light')
+    expect(await changed(page, [living[1], taken], { page: 0.005, chart: 0.01 }), 'by ECharts').toEqual([])
+    await page.close()
+  })
+
+  test('asked for by the address, the night stands from the first frame on and wakes up as it stood', async () => {
+    const { page, wake } = await asleep({ width, search: '?theme=dark' })
+    const before = await page.screenshot({ fullPage: true })
+    await wake()
+    const after = await page.screenshot({ fullPage: true })
+    expect(await difference(page, before, after)).toBeLessThan(0.0005)
+    expect(await groundsOf(page)).toEqual([night])
+    await page.close()
+  })
 })
 
 test('what a reader does before the script has come is done when it has', async () => {
@@ -80,7 +159,7 @@ test('charts far from the window stay as the build drew them until a reader come
 
 describe.each([320, 360, 390, 768, 1024, 1280, 1440, 1920])('%i pixels wide', (width) => {
   test('nothing shifts', async () => {
-    const { page, wake } = await asleep(width)
+    const { page, wake } = await asleep({ width })
     await page.evaluate(() => {
       const shifts: string[] = []
       Object.assign(window, { shifts })
@@ -115,42 +194,6 @@ test('an address with filters applies to the page that was drawn without', async
   await whole.page.close()
 })
 
-/** Pictures of all charts, by their ids. */
-async function picturesOf(page: Page): Promise<ReadonlyMap<string, Buffer>> {
-  const pictures = new Map<string, Buffer>()
-  for (const { id } of charts) pictures.set(id, await page.locator(`#chart-${id} .place`).screenshot())
-  return pictures
-}
-
-/** The charts that look different, with the share of their pixels that do. */
-async function changed(
-  page: Page,
-  [before, after]: readonly [ReadonlyMap<string, Buffer>, ReadonlyMap<string, Buffer>],
-  tolerance: number,
-): Promise<readonly string[]> {
-  const seen: string[] = []
-  for (const [id, picture] of before) {
-    const share = await difference(page, picture, after.get(id) ?? Buffer.from([]))
-    if (share > tolerance) seen.push(`${id}: ${share.toFixed(4)}`)
-  }
-  return seen
-}
-
-test('every chart looks the same as drawn by the build, when it lives, and when ECharts has taken over', async () => {
-  const { page, wake } = await asleep()
-  const drawn = await picturesOf(page)
-  await wake()
-  const living = await picturesOf(page)
-  expect(await changed(page, [drawn, living], 0.001)).toEqual([])
-  for (const { id } of charts) {
-    await page.locator(`#chart-${id}`).dispatchEvent('pointerenter')
-    await page.locator(`#chart-${id} .host svg`).waitFor()
-  }
-  const taken = await picturesOf(page)
-  expect(await changed(page, [living, taken], 0.01)).toEqual([])
-  await page.close()
-})
-
 test.each(['light', 'dark'] as const)(
   'asked for by the address, %s is there before any script of the app',
   async (theme) => {
@@ -159,7 +202,7 @@ test.each(['light', 'dark'] as const)(
     await page.goto(`${inject('origin')}/?theme=${theme}`, { waitUntil: 'commit' })
     await page.locator('footer').last().waitFor()
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-    expect(ground).toBe(theme === 'dark' ? 'rgb(23, 22, 20)' : 'rgb(250, 247, 240)')
+    expect(ground).toBe(theme === 'dark' ? night : day)
     await page.close()
   },
 )
