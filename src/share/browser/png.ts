@@ -4,6 +4,7 @@
  */
 import { err, ok, type Result } from '../../base/result'
 import { pixelSize, type PictureSize, type Scale } from '../picture/presets'
+import { encodePng } from './encodePng'
 
 export type PngFault = 'too-large' | 'no-canvas' | 'not-drawn'
 
@@ -53,8 +54,9 @@ function paintCanvas(image: CanvasImageSource, { width, height }: PictureSize): 
   canvas.height = height
   const context = canvas.getContext('2d')
   if (!context) return Promise.resolve(null)
+  // Here and not in a worker: there is no SVG.
   context.drawImage(image, 0, 0, width, height)
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+  return encodePng(canvas)
 }
 
 /** The painter of the page that this runs in. */
