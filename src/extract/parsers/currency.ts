@@ -66,6 +66,9 @@ function readSign(text: string, at: number, floor: number): Prefix | undefined {
       ? { start: at - 1, unit: null, sign: -1, both: false }
       : undefined
   }
+  // 正负三个百分点, as ± is spoken.
+  if (char === '负' && before === '正' && at - 2 >= floor)
+    return { start: at - 2, unit: null, sign: 1, both: true }
   if (char === '负' && !beforeNegativeWord.includes(before || '　'))
     return { start: at - 1, unit: null, sign: -1, both: false }
   if (char === '下' && before === '零' && at - 2 >= floor)

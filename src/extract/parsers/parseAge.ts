@@ -20,7 +20,7 @@ const LONGEST_LEAD = 4
 const LONGEST_TAIL = 8
 const passed = '过满'
 /** 今年八十有三, 享年九十有二: before 有 a round number of years. */
-const yearsBefore = /(?:年|寿|高龄|已|龄)$/
+const yearsBefore = /[年寿龄已也都才刚]$/
 /** Behind these the digit counts something else: 八十有三人. */
 const yearsEnd = '，。；、！？,;!? ）)”"」』的\n'
 

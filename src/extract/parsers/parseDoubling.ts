@@ -4,7 +4,7 @@
  */
 import type { Draft, Parser } from '../draft'
 import { overAmount, pointAmount } from './amount'
-import { joinBounds, readHedgesBefore } from './hedge'
+import { joinBounds, readHedgeAfter, readHedgesBefore } from './hedge'
 import { makeDraft } from './makeDraft'
 
 const MOST_TIMES = 10
@@ -28,12 +28,14 @@ export const parseDoubling: Parser = {
     const start = leadStart(text, hedges.start, context.floor)
     if (start === undefined) return undefined
     const over = text[numeral.end + 1] === '多'
-    const bound = joinBounds(hedges.bounds)
+    const end = numeral.end + (over ? 2 : 1)
+    const after = readHedgeAfter(text, end, '倍')
+    const bound = joinBounds([...hedges.bounds, ...(after.bound ? [after.bound] : [])])
     const value = 2 ** numeral.value
     const amount = over ? overAmount(value, value, bound, '倍') : pointAmount(value, bound, '倍')
     return makeDraft({
       start: hedges.start,
-      end: numeral.end + (over ? 2 : 1),
+      end: after.end,
       kind: 'quantity',
       rule: 'parseDoubling',
       amount,

@@ -2,15 +2,17 @@
  * Reads the numeral of a share with what it is a part of: 百分之三 → 3 %, 三分之二 → 2 × 33.3 %, 四成五 → 45 %, and the second
  * end of a pair (百分之三至五). Knows the words that 成 begins; knows no hedges and makes no drafts.
  */
+import { codeAt } from '../codeAt'
 import type { Numeral } from '../numerals/numeral'
 import { readNumeral } from '../numerals/readNumeral'
+import { SignSet } from '../signSet'
 import { readUnit } from './unit'
 
 const TENTH = 10
 const WHOLE = 100
 export const rangeWords = ['至', '到', '—', '～', '~', '-', '－', '–']
 /** After N成 these make another word: 一成立, 三成员, 五成熟. */
-const afterTenths = '为立员长都交本功果效就品熟年套份分型群绩千'
+const afterTenths = '立员长都交本功果效就品熟年套份分型群绩千'
 
 export interface Share {
   readonly end: number
@@ -74,13 +76,22 @@ function restOfTenths(text: string, { script }: Numeral, at: number): number | u
   return script === 'arabic' && readUnit(text, rest.end) ? undefined : rest.value
 }
 
+const beforeShare = new SignSet('余占约近超有达逾，、。；,;：:')
+
+/** 其余九成|为自费 is a share, 唯一|成为 a word: with 为 behind it a share must be announced. */
+function isWord(text: string, at: number, numeral: Numeral): boolean {
+  const next = text[numeral.end + 1] ?? '。'
+  if (next !== '为') return afterTenths.includes(next)
+  return numeral.value === 1 || !beforeShare.has(codeAt(text, at - 1))
+}
+
 /** 三成, 二三成, 四成五, 3成, 七成多. */
 export function readTenths(text: string, at: number): Share | undefined {
   const numeral = readNumeral(text, at)
   if (!numeral || numeral.scale > 0 || text[numeral.end] !== '成') return undefined
   if ((numeral.value ?? numeral.high ?? 0) > TENTH) return undefined
   const next = text[numeral.end + 1] ?? '。'
-  if (afterTenths.includes(next)) return undefined
+  if (isWord(text, at, numeral)) return undefined
   const end = numeral.end + 1
   const rest = restOfTenths(text, numeral, end)
   if (rest !== undefined && numeral.value !== null)

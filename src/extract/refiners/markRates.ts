@@ -93,7 +93,21 @@ function lentRate(text: string, draft: Draft, from: number, before: Draft | unde
   if (before === undefined || before.amount.unit !== draft.amount.unit || isShare(draft)) return null
   // 每周至少有两人落水，五人获救: a clause that begins with its figure goes on with the rate.
   const bare = from === draft.start && sentenceStart(text, draft.start, WINDOW) < before.end
-  return bare || isParallel(text, before, draft) ? before.amount.per : null
+  return bare || isParallel(text, before, draft) || isSameLimit(text, before, draft) ? before.amount.per : null
+}
+
+const limits = new PhraseTable(['不超过', '不高于', '不低于', '不少于', '至多', '至少', '最高', '最低'])
+
+/** 专科生每人每年不超过2万元，研究生不超过2.5万元: the same limit, for the next item. */
+function isSameLimit(text: string, before: Draft, draft: Draft): boolean {
+  const width = draft.start - before.end
+  if (width < 2 || width > LONGEST_ITEM || !itemEnds.has(text.charCodeAt(before.end))) return false
+  const limit = limitOf(text, draft)
+  return limit !== undefined && limit === limitOf(text, before)
+}
+
+function limitOf(text: string, { start }: Draft): string | undefined {
+  return limits.startingAt(text, start) ?? limits.endingAt(text, start, Math.max(0, start - 3))
 }
 
 const LONGEST_ITEM = 8
