@@ -89,19 +89,22 @@ function isProperName(text: string, at: number, { core, hedged }: QuantityReadin
   return heads.has(codeAt(text, at)) && hanziDigit(codeAt(text, at + 1)) > 0
 }
 
-const timeEnds = new SignSet('后前来间内里之以')
+const HOURS = 24
+const clockEnds = new SignSet('就便才起前后钟')
 
-/** 受教育年限11.7年: tenths of a year are measured, but 2.5年后 is a time. */
-function isAverage(text: string, { core, end }: QuantityReading): boolean {
-  return core.numeral.step < 1 && !timeEnds.has(codeAt(text, end))
+/** 不到九点|就满了: an hour, hedged like an amount. */
+function isClock(text: string, { core, end }: QuantityReading): boolean {
+  const { numeral, unit } = core
+  const isHour = unit?.name === '点' && numeral.step >= 1 && (numeral.value ?? HOURS + 1) <= HOURS
+  return isHour && clockEnds.has(codeAt(text, end))
 }
 
 /** The kind of the figure that a reading makes. */
 export function kindOfQuantity(text: string, at: number, reading: QuantityReading): FigureKind {
   const { numeral, unit } = reading.core
   const limit = reading.amount.bound === 'ge' || reading.amount.bound === 'le'
-  if (unit && calendarUnits.has(unit.name))
-    return limit || reading.amount.per !== null || isAverage(text, reading) ? 'quantity' : 'date'
+  if (unit && calendarUnits.has(unit.name)) return limit || reading.amount.per !== null ? 'quantity' : 'date'
+  if (isClock(text, reading)) return 'date'
   if (isArticle(text, at, reading)) return 'rhetorical'
   // 25至27届: the editions between, not how many.
   if (unit?.name === '届' && reading.range) return 'ordinal'

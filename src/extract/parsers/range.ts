@@ -32,16 +32,22 @@ function lowOf(left: AmountCore, right: AmountCore): number | undefined {
   return shared && value < rightValue / factor ? shifted(value, right.numeral.scale) : value
 }
 
-/** 3000元以上10000元以下: the range of statutes. `以上` stands behind the left end. */
+const statutoryLimits = new PhraseTable(['不足', '不满', '未满', '不到'])
+
+/** 3000元以上10000元以下, 5万元以上不足20万元: the range of statutes. `以上` stands behind the left end. */
 export function readStatutoryRange(text: string, left: AmountCore): Range | undefined {
   if (!text.startsWith('以上', left.end) || left.numeral.value === null) return undefined
   const comma = '，、,'.includes(text[left.end + 2] ?? ' ') ? 1 : 0
-  const right = readAmountCore(text, left.end + 2 + comma)
+  const next = left.end + 2 + comma
+  const limit = statutoryLimits.startingAt(text, next)
+  const right = readAmountCore(text, next + (limit?.length ?? 0))
   const high = right?.numeral.value ?? null
-  if (!right || high === null || !text.startsWith('以下', right.end) || high <= left.numeral.value)
-    return undefined
+  if (!right || high === null || high <= left.numeral.value) return undefined
+  // 以上 … 不足 without a unit are two limits of anything.
+  if (limit === undefined ? !text.startsWith('以下', right.end) : left.unit === null) return undefined
   if (left.unit?.name !== right.unit?.name) return undefined
-  return { end: right.end + 2, low: left.numeral.value, high, right: { ...right, end: right.end + 2 } }
+  const end = limit === undefined ? right.end + 2 : right.end
+  return { end, low: left.numeral.value, high, right: { ...right, end } }
 }
 
 const minus = /^(?:[-−－]|零下|负)/

@@ -68,11 +68,15 @@ function isApart(text: string, end: number): boolean {
   return !afterSlashed.includes(next) && !/[A-Za-z]/.test(next)
 }
 
+/** 不到五成|一路攀升: behind 一 these make a word of it. */
+const wordsOfOne = new SignSet('路下举直度跃次时样般起同共向边方面定些点致旦并')
+
 /** 四成|五, 7成|5: one digit of the same script; behind an Arabic one nothing may be counted. */
 function restOfTenths(text: string, { script }: Numeral, at: number): number | undefined {
   const rest = readNumeral(text, at)
   if (!rest || rest.value === null || rest.script !== script) return undefined
   if (rest.digits !== 1 || rest.end !== at + 1) return undefined
+  if (rest.value === 1 && wordsOfOne.has(codeAt(text, rest.end))) return undefined
   return script === 'arabic' && readUnit(text, rest.end) ? undefined : rest.value
 }
 
