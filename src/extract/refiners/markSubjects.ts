@@ -8,6 +8,7 @@ import {
   attributiveVerbs,
   quantityNouns,
   wordsAfterSubject,
+  wordsBehindCut,
   wordsBeforeAmount,
   wordsWithPlace,
 } from '../lexicon/subjectWords'
@@ -15,6 +16,7 @@ import { PhraseTable } from '../parsers/phraseTable'
 import { SignSet } from '../signSet'
 
 const cuts = new PhraseTable(wordsAfterSubject)
+const uncut = new PhraseTable(wordsBehindCut)
 const between = new PhraseTable(wordsBeforeAmount)
 const attributes = new PhraseTable(attributiveVerbs)
 const nouns = new PhraseTable(quantityNouns)
@@ -72,7 +74,9 @@ function subjectBefore(text: string, draft: Draft, floor: number): string | null
   if (noun === undefined) return null
   let start = end - noun.length
   while (start > floor && end - start < LONGEST && isHanzi(text.charCodeAt(start - 1))) {
-    if (cuts.endingAt(text, start, floor) !== undefined) break
+    const cut = cuts.endingAt(text, start, floor)
+    const isPart = cut?.length === 1 && uncut.startingAt(text, start - 1) !== undefined
+    if (cut !== undefined && !isPart) break
     start--
   }
   // A phrase that reaches the window's edge was cut in the middle of a word; the noun alone is sure.
