@@ -93,7 +93,9 @@ function lentRate(text: string, draft: Draft, from: number, before: Draft | unde
   if (before === undefined || before.amount.unit !== draft.amount.unit || isShare(draft)) return null
   // 每周至少有两人落水，五人获救: a clause that begins with its figure goes on with the rate.
   const bare = from === draft.start && sentenceStart(text, draft.start, WINDOW) < before.end
-  return bare || isParallel(text, before, draft) || isSameLimit(text, before, draft) ? before.amount.per : null
+  return bare || isParallel(text, before, draft) || isSameLimit(text, before, draft)
+    ? before.amount.per
+    : null
 }
 
 const limits = new PhraseTable(['不超过', '不高于', '不低于', '不少于', '至多', '至少', '最高', '最低'])
