@@ -17,7 +17,7 @@ import { cutsNumeral } from './parseYear'
 
 const matchEvery = anchored('每[年月周](?:的)?', '每')
 const matchEveryWeekday = anchored(
-  `每(?:逢)?个?(?:周|星期|礼拜)[一二三四五六日天](?:[、和及至到](?:周|星期)?[一二三四五六日天])*(?![年个月期分])`,
+  `每(?:逢)?个?(?:周|星期|礼拜)[一二三四五六日天](?:[、和及至到](?:周|星期)?[一二三四五六日天])*(?![年个月期分次班趟场课堂节])`,
   '每',
 )
 const matchTo = anchored(TO, TO_HEADS)
