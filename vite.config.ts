@@ -11,10 +11,6 @@ import { securePages } from './src/app/build/securePages.ts'
 import { serviceWorker } from './src/app/build/serviceWorker.ts'
 import { withText } from './src/app/build/withText.ts'
 
-/** What the front page needs of the lower floors before filters and table work, and later parts need too. */
-const firstFloors =
-  /vite\/preload-helper|src\/(base\/(assert|result|span|day|edtf)\.|format\/(locator|number|source|bounds|units|amount|time)\.|charts\/(theme|spec\/(spec|axisUnit))\.|ui\/charts\/whenTouched\.|corpus\/(selectors|columns|columnWriters|select|refusals|corpusIndex|disagreement|text\/)|model\/(figure|corpus|amountRow|language|query)\.)/
-
 /** Tests that drive a browser over an edition of the app. */
 const browserTests = (name: string, edition: 'site' | 'disk', include: string[]) => ({
   extends: true as const,
@@ -60,13 +56,13 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        // Names stand in the first script: each character of a hash costs.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
-        // Small files that the first load needs anyway compress better as one.
+        // Names stand in the first script: each character of a hash costs. Six do for 64 files only.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+        // What the first load needs anyway compresses better as one, however later parts share it.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'floors', test: firstFloors }],
+          groups: [{ name: 'first', tags: ['$initial'] }],
         },
       },
     },

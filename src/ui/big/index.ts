@@ -1,11 +1,6 @@
-/** The door: what stands on the page of a large corpus in place of lists of everything. Loaded with such a corpus. */
-import BigAgreement from './BigAgreement.svelte'
-import BigOverview from './BigOverview.svelte'
-import BigStories from './BigStories.svelte'
-import Distribution from './Distribution.svelte'
+/** The door: the page of a large corpus, and the list of a long filter. Loaded with such a corpus. */
+import BigPage from './BigPage.svelte'
 import LongFacet from './LongFacet.svelte'
-import { stagesOf } from './stages.svelte'
-import { leadOf } from './storyOf'
 
-export const bigParts = { BigAgreement, BigOverview, BigStories, Distribution, LongFacet, leadOf, stagesOf }
+export const bigParts = { BigPage, LongFacet }
 export type BigParts = typeof bigParts
