@@ -38,7 +38,13 @@ export { copyImage, copyText, pageClipboard, type ClipboardFault } from './brows
 export { download, type SharedFile } from './browser/download'
 export { pagePainter, type Painter } from './browser/png'
 export { embedCode, embedFrame, type EmbedOptions } from './embed/embedCode'
-export { embedAddress, readEmbedQuery, type EmbedChoice, type EmbedWish } from './embed/embedAddress'
+export {
+  embedAddress,
+  framePath,
+  readEmbedQuery,
+  type EmbedChoice,
+  type EmbedWish,
+} from './embed/embedAddress'
 export { heightMessage, heightReporter, readHeightMessage, type HeightMessage } from './embed/heightMessage'
 export { discoveryLink, oembedJson, oembedPath, type OembedOptions } from './embed/oembed'
 export { holdsPin, pinOf, sha256 } from './contentHash'

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
@@ -28,17 +28,19 @@ function importsOf(name: string): string[] {
   return sources.map((source) => posix.join(posix.dirname(name), source))
 }
 
-/** Everything that the page names, and what that imports. */
-function firstScripts(): Set<string> {
+/** Everything that a page names, and what that imports. `folder` is that of the page. */
+function scriptsFrom(html: string, folder: string): Set<string> {
   const scripts = new Set<string>()
   const visit = (name: string): void => {
     if (scripts.has(name)) return
     scripts.add(name)
     importsOf(name).forEach(visit)
   }
-  found(page, /(?:src|href)="\.\/([^"]+\.js)"/g).forEach(visit)
+  found(html, /(?:src|href)="\.\/([^"]+\.js)"/g).forEach((name) => visit(posix.join(folder, name)))
   return scripts
 }
+
+const firstScripts = (): Set<string> => scriptsFrom(page, '')
 
 /** What the build has noted of its modules. */
 const note = JSON.parse(readFileSync(join(root, sizesFile), 'utf8')) as SizesNote
@@ -91,4 +93,20 @@ test('ECharts, the living charts, the panel, the validator and English come on d
       `${what} is in the first load`,
     ).toBe(false),
   )
+})
+
+test('a frame that the build drew is at most 26 KB, and brings at most 3 KB of script before it wakes up', () => {
+  const folder = join(root, 'dist/embed')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
+  expect(names.length).toBeGreaterThan(0)
+  for (const name of names) {
+    const html = read(`embed/${name}`)
+    expect(zipped(html), name).toBeLessThanOrEqual(26 * 1024)
+    const scripts = [...scriptsFrom(html, 'embed')].map((script) => zipped(read(script)))
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(
+      scripts.reduce((sum, size) => sum + size, 0),
+      name,
+    ).toBeLessThanOrEqual(3 * 1024)
+  }
 })

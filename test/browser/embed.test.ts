@@ -1,59 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { embedCode, pinOf, sha256, type EmbedOptions } from '../../src/share'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { embedCode, pinOf, sha256 } from '../../src/share'
 import { encodeCorpus } from '../../src/model/corpusJson'
-import { serveFolder, subPath, type StaticServer } from '../support/staticServer'
+import { subPath } from '../support/staticServer'
 import { faultsOfAxe } from './axe'
 import { newPage, useBrowser } from './browser'
 import { charts, corpus } from './expected'
+import { frameOf, heights, hostPage, options, useHost } from './host'
 
 useBrowser()
-
-/** The site of somebody else, with a page for each test. */
-const folder = mkdtempSync(join(tmpdir(), 'youju-embed-'))
-let other: StaticServer
-beforeAll(async () => {
-  other = await serveFolder(folder)
-})
-afterAll(async () => {
-  await other.close()
-  rmSync(folder, { recursive: true })
-})
-
-const options = (): EmbedOptions => ({
-  base: `${inject('origin')}${subPath}?lang=en`,
-  chart: 'expo-exhibitors',
-  language: 'zh',
-  theme: 'auto',
-  pin: null,
-  title: 'A chart',
-  height: 300,
-})
-
-async function hostPage(name: string, body: string, width: number): Promise<Page> {
-  writeFileSync(join(folder, name), `<!doctype html><title>Other</title><body style="margin:0">${body}`)
-  const page = await newPage({ viewport: { width, height: 900 } })
-  await page.goto(`${other.origin}/${name}`)
-  return page
-}
-
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame()
-  if (!frame) throw new Error('the page has a frame')
-  await frame.locator('main').waitFor()
-  return frame
-}
-
-const heights = async (page: Page, frame: Frame) => ({
-  frame: (await page.locator('iframe').boundingBox())?.height ?? 0,
-  content: Math.ceil(await frame.locator('main').evaluate((node) => node.getBoundingClientRect().height)),
-  scrolls: await frame.evaluate(
-    () => document.documentElement.scrollHeight > document.documentElement.clientHeight,
-  ),
-})
+useHost()
 
 describe('in a page of another origin', () => {
   test.each([320, 768, 1600])(

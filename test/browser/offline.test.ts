@@ -78,8 +78,15 @@ test('after one visit everything works without a network, also what comes on dem
   expect(await isKept()).toBe(false)
   expect(await fetches()).toBe(true)
   expect(await isKept()).toBe(true)
+  // So is a frame.
+  const frame = async (name: string): Promise<void> => {
+    await page.goto(`${server.origin}${subPath}embed/${name}`)
+    await page.getByRole('listbox').waitFor()
+  }
+  await frame('expo-booth.zh.html')
   await page.context().setOffline(true)
   await server.close()
+  await frame('expo-booth.zh.html?theme=dark')
   await visit(page, '?lang=en')
   expect(await fetches()).toBe(true)
   await page.getByRole('searchbox').fill('3496')
@@ -135,7 +142,7 @@ test('a new edition waits: the open page keeps its parts, says so, and changes a
 
 test('a frame in another page and the one file are not kept', async () => {
   const page = await newPage()
-  for (const name of ['embed.html?chart=expo-booth', 'youju.html']) {
+  for (const name of ['embed.html?chart=expo-booth', 'embed/expo-booth.zh.html', 'youju.html']) {
     await page.goto(`${server.origin}${subPath}${name}`)
     await page.locator('main').first().waitFor()
     await page.waitForTimeout(3000)

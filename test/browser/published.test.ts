@@ -35,7 +35,7 @@ describe('beside the app', () => {
 
   test('a link to the page, the frame or a chart shows a picture that is there', async () => {
     const id = charts[0]?.id ?? ''
-    for (const path of ['index.html', 'embed.html', `charts/${id}.en.html`]) {
+    for (const path of ['index.html', 'embed.html', `embed/${id}.en.html`, `charts/${id}.en.html`]) {
       const html = (await fetched(path)).toString('utf8')
       const [, image = ''] = /property="og:image" content="([^"]+)"/.exec(html) ?? []
       // Absolute where the build knew the address of its site.
@@ -55,6 +55,22 @@ describe('beside the app', () => {
       ) as object
       expect(json).toMatchObject({ version: '1.0', title: expect.stringMatching(/./) as string })
     }
+  })
+
+  test('each chart has a frame in both languages, which its page and its oEmbed answer lead to', async () => {
+    for (const { id } of charts)
+      for (const language of ['zh', 'en']) {
+        const path = `embed/${id}.${language}.html`
+        const html = (await fetched(path)).toString('utf8')
+        expect(html).toContain(`<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}"`)
+        expect(html).toContain('<meta name="robots" content="noindex">')
+        expect(html).toMatch(new RegExp(`<figure id="chart-${id}"[^]*<svg `))
+        const page = (await fetched(`charts/${id}.${language}.html`)).toString('utf8')
+        expect(page).toMatch(new RegExp(`rel="alternate" type="text/html" href="[^"]*${path}"`))
+        const answer = (await fetched(`oembed/${id}.${language}.json`)).toString('utf8')
+        // Without the address of the site there is no frame in the answer.
+        expect(answer).toMatch(new RegExp(`"type": "link"|src=\\\\"[^"]*${path}`))
+      }
   })
 
   test('a reader without JavaScript sees the chart and gets to its page', async () => {

@@ -6,7 +6,7 @@ import { describeChart } from '../../charts/describe'
 import type { ChartSpec } from '../../charts/spec/spec'
 import { languageTags } from '../../model/language'
 import { defaultView } from '../../model/view'
-import { discoveryLink } from '../../share'
+import { discoveryLink, framePath } from '../../share'
 import { xmlText } from '../../share/xml'
 import { encodeView } from '../../state/viewCodec'
 import { embedWordsIn } from '../embed/embedWords'
@@ -47,6 +47,7 @@ export function chartPage(spec: ChartSpec, site: string | null): string {
     <meta name="description" content="${xmlText(spec.subtitle)}">
     ${metaHtml(socialTags(chartCard(spec), root))}
     ${discoveryLink(addressFrom(root, ''), id, language, spec.title)}
+    <link rel="alternate" type="text/html" href="${xmlText(addressFrom(root, framePath(id, language)))}" title="${title}">
   </head>
   <body>
     <main>

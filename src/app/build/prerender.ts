@@ -1,13 +1,13 @@
 /**
  * A Vite plugin that draws the front page into `index.html` when the app is built, with its style sheet inside, and lets the
- * browser fetch the data along with the script. Knows no component.
+ * browser fetch the data along with the script. What draws it draws the frames too. Knows no component.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type IndexHtmlTransformContext, type Plugin } from 'vite'
-import type { pageOf } from '../prerender/entry.ts'
+import type { Drawings, drawingsOf } from '../prerender/entry.ts'
 import { readTexts } from './checkedData.ts'
 import { withText } from './withText.ts'
 
@@ -16,7 +16,7 @@ const root = resolve(import.meta.dirname, '../../..')
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
 /** Builds the app for Node, and runs it. */
-async function drawnPage(): Promise<Awaited<ReturnType<typeof pageOf>>> {
+async function draw(): Promise<Drawings> {
   const folder = await mkdtemp(join(root, 'node_modules/.youju-'))
   try {
     await build({
@@ -34,12 +34,20 @@ async function drawnPage(): Promise<Awaited<ReturnType<typeof pageOf>>> {
       },
     })
     const entry = (await import(pathToFileURL(join(folder, 'entry.mjs')).href)) as {
-      readonly pageOf: typeof pageOf
+      readonly drawingsOf: typeof drawingsOf
     }
-    return await entry.pageOf(await readTexts())
+    return await entry.drawingsOf(await readTexts())
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+let drawing: Promise<Drawings> | undefined
+
+/** The front page and the frames, drawn once in a build. */
+export function readDrawings(): Promise<Drawings> {
+  drawing ??= draw()
+  return drawing
 }
 
 /** Parts whose script comes later, but which the build draws. */
@@ -97,7 +105,7 @@ export function prerender(): Plugin {
       order: 'post',
       handler: async (html, { bundle, path }) => {
         if (!bundle || path !== '/index.html') return html
-        const { body, css } = await drawnPage()
+        const { body, css } = (await readDrawings()).page
         return inlineStyles(html, bundle, css)
           .replace('<link rel="icon"', () => `${preloads(bundle)}<link rel="icon"`)
           .replace('<div id="app"></div>', () => `<div id="app" data-drawn>${body}</div>`)

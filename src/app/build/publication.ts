@@ -1,6 +1,7 @@
 /**
- * What a deployment holds beside the app: pictures at fixed addresses, the data as a package, oEmbed answers, and
- * the description of the whole for search engines. Reads the data of a folder; writes nothing.
+ * What a deployment holds beside the app: pictures at fixed addresses, the data as a package, oEmbed answers, the
+ * description of the whole for search engines, and the pages of the frames once they are drawn. Reads the data of a folder;
+ * writes nothing.
  */
 import { resolve } from 'node:path'
 import { assert, present } from '../../base/assert'
@@ -22,6 +23,8 @@ import { readEdition, type EditionData } from '../edition'
 import { chartCard, chartPage } from './chartPage'
 import { checkedTexts } from './checkedTexts'
 import { chartPath, chartPictures, pictureSize } from './pictures/chartPictures'
+import { framePage, type FrameParts } from './framePage'
+import type { DrawnFrame } from '../prerender/frame'
 import { openFaces } from './pictures/faces'
 import type { Faces } from './pictures/outline'
 import type { SiteFile } from './siteFile'
@@ -33,6 +36,11 @@ export interface Publication {
   readonly jsonLd: string
   /** What the front page and the frame say to those who link to them. */
   readonly tags: readonly MetaTag[]
+  /** Makes the pages of drawn frames. */
+  readonly frames: (
+    drawn: readonly DrawnFrame[],
+    parts: Omit<FrameParts, 'hash' | 'site'>,
+  ) => readonly SiteFile[]
 }
 
 /** A site's address as oEmbed needs it: absolute, with its last slash. */
@@ -50,9 +58,10 @@ function oembedOf(spec: ChartSpec, site: string | null): SiteFile {
     language,
     title,
     theme: 'auto',
+    drawn: true,
     pin: null,
     width: usualFrame.width,
-    height: frameHeight(spec),
+    height: frameHeight(spec, true),
     thumbnail: { ...pictureSize, path: `${chartPath(spec)}.png` },
   })
   return { path: oembedPath(chart, language), source }
@@ -89,12 +98,13 @@ export async function publicationOf(
     path: `data/${path}`,
     source: text,
   }))
-  const version = await sha256(encodeCorpus(index.corpus))
+  const hash = await sha256(encodeCorpus(index.corpus))
   const image = `${chartPath(lead)}.png`
   return {
     files: [...pictures.flat(), ...data],
-    jsonLd: scriptJson(datasetJsonLd(wholeCorpus(index), { language: 'zh', site, version, image })),
+    jsonLd: scriptJson(datasetJsonLd(wholeCorpus(index), { language: 'zh', site, version: hash, image })),
     tags: frontTags(lead, site),
+    frames: (drawn, parts) => drawn.map((frame) => framePage(frame, { ...parts, hash, site })),
   }
 }
 

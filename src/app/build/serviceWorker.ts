@@ -1,6 +1,7 @@
 /**
  * A Vite plugin that builds the service worker, with the list of the files that it keeps: the page, its scripts and styles, its
- * icons. What reads PDF is kept when it has been used. What lies beside the app for other sites (pictures, data, frames, the one file) is not kept.
+ * icons. What reads PDF and the drawn frames are kept when they have been used; what else lies beside the app for other sites
+ * (pictures, data, the one file) is not.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'

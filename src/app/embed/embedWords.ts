@@ -11,6 +11,11 @@ export interface EmbedWords {
   readonly pin: Readonly<Record<Exclude<PinState, 'held'>, string>>
 }
 
+const otherCorpus: Readonly<Record<Language, string>> = {
+  zh: '数据已有变动：此图嵌入时锁定的是另一版数据，数字可能与当时不同。',
+  en: 'The data have changed: this frame was pinned to another version, and its numbers may differ.',
+}
+
 /** The words in each language. */
 export const embedWordsIn: Readonly<Record<Language, EmbedWords>> = {
   zh: {
@@ -20,7 +25,8 @@ export const embedWordsIn: Readonly<Record<Language, EmbedWords>> = {
     none: '网址没有写明是哪一幅图（?chart=…）',
     choose: '可用的图：',
     pin: {
-      other: '数据已有变动：此图嵌入时锁定的是另一版数据，数字可能与当时不同。',
+      other: otherCorpus.zh,
+      asked: otherCorpus.zh,
       unchecked: '此图锁定了数据版本，但此浏览器或此地址（非 https）无法核对。',
     },
   },
@@ -31,7 +37,8 @@ export const embedWordsIn: Readonly<Record<Language, EmbedWords>> = {
     none: 'The address names no chart (?chart=…)',
     choose: 'These can be shown:',
     pin: {
-      other: 'The data have changed: this frame was pinned to another version, and its numbers may differ.',
+      other: otherCorpus.en,
+      asked: otherCorpus.en,
       unchecked:
         'This frame is pinned to a version of the data, which this browser, or an address without https, cannot check.',
     },

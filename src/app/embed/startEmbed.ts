@@ -34,5 +34,6 @@ export async function startEmbed(
     bringWords(wish.language),
   ])
   const words = wordsFor(wish.language)
-  mount(Embed, { target, props: { words, wish, shown: embedded(edition, wish), pin, world } })
+  const root = world.location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '')
+  mount(Embed, { target, props: { words, wish, shown: embedded(edition, wish), pin, root } })
 }

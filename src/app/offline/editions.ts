@@ -1,4 +1,7 @@
-/** Which address is the page, what is kept from the first visit on, and which editions are kept on a device. Knows no cache and no network. */
+/**
+ * Which address is the page, which a frame, what is kept from the first visit on, and which editions are kept on a device. Knows
+ * no cache and no network.
+ */
 
 /** Whether a path below the scope of a site is its front page. */
 export function isPage(pathname: string, scope: string): boolean {
@@ -6,8 +9,17 @@ export function isPage(pathname: string, scope: string): boolean {
   return pathname === home || pathname === `${home}index.html`
 }
 
-/** Parts that are large and that few readers want: what reads PDF. They are kept once they have been used. */
-const seldom = /^(?:assets\/(?:openPdf|pdf\.worker)-[\w-]+\.js$|pdf\/)/
+/** Whether a path below the scope of a site is a frame that the build drew. */
+export function isFrame(pathname: string, scope: string): boolean {
+  const folder = `${new URL(scope).pathname}embed/`
+  return pathname.startsWith(folder) && pathname.endsWith('.html')
+}
+
+/**
+ * Parts that are large or many and that few readers of the page want: what reads PDF, and the scripts of the frames. They are kept
+ * once they have been used.
+ */
+const seldom = /^(?:assets\/(?:openPdf|pdf\.worker)-[\w-]+\.js$|pdf\/|embed\/[\w-]+\.js$)/
 
 /** Whether a file, by its path below the scope, is kept once it has been used, and not before. */
 export function isKeptOnceUsed(path: string): boolean {

@@ -3,7 +3,7 @@
  * edition waits until a reader asks for it; the one before stays for pages that are still open. Knows no part of the app.
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
-import { expired, isKeptOnceUsed, isPage } from './editions'
+import { expired, isFrame, isKeptOnceUsed, isPage } from './editions'
 
 /** What the build has put in the place of the name. */
 declare const FILES: readonly { readonly url: string; readonly revision: string | null }[]
@@ -15,15 +15,35 @@ const family = `youju ${worker.registration.scope} `
 const controller = new PrecacheController({ cacheName: `${family}${EDITION}`, fallbackToNetwork: false })
 controller.addToCacheList([...FILES])
 
+const ownCache = (): Promise<Cache> => caches.open(controller.strategy.cacheName)
+
 /** From the network, and kept from then on where that is worth it. */
 async function fetched(request: Request): Promise<Response> {
   const response = await fetch(request)
   const path = request.url.slice(worker.registration.scope.length)
   if (response.ok && isKeptOnceUsed(path)) {
-    const cache = await caches.open(controller.strategy.cacheName)
+    const cache = await ownCache()
     await cache.put(request, response.clone())
   }
   return response
+}
+
+/** A drawn frame is of no edition that a reader keeps, but as the site has it now; without a network as it was seen last. */
+async function frame(event: FetchEvent): Promise<Response> {
+  const { request } = event
+  // Its query changes how it looks, not what it is.
+  const address = request.url.replace(/[?#].*$/, '')
+  const cache = await ownCache()
+  try {
+    const response = await fetch(request)
+    // The reader does not wait for it.
+    if (response.ok) event.waitUntil(cache.put(address, response.clone()))
+    return response
+  } catch (error) {
+    const kept = (await cache.match(address)) ?? (await caches.match(address))
+    if (kept) return kept
+    throw error
+  }
 }
 
 /** From this edition, else from the one before, else from the network. */
@@ -54,6 +74,8 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const isOwn = request.method === 'GET' && request.url.startsWith(worker.registration.scope)
-  // A frame in another site is of no edition that anybody keeps.
-  if (isOwn && !new URL(request.url).pathname.endsWith('/embed.html')) event.respondWith(answer(request))
+  const { pathname } = new URL(request.url)
+  // A page that draws any chart, for frames in other sites: not kept.
+  if (!isOwn || pathname.endsWith('/embed.html')) return
+  event.respondWith(isFrame(pathname, worker.registration.scope) ? frame(event) : answer(request))
 })

@@ -1,6 +1,7 @@
 /**
- * A chart as the build draws it into the page: one picture for a phone and one for a column, of which the style sheet shows the one
- * that fits, and the height that the living chart will have at every width, so that nothing moves when it comes.
+ * A chart as the build draws it into a page: on the front page one picture for a phone and one for a column, in a frame one for
+ * each width for which the living chart is laid out there. The style sheet shows the one that fits, and gives it the height that
+ * the living chart will have at every width, so that nothing moves when it comes.
  */
 import { render } from 'svelte/server'
 import { describeChart } from '../../charts/describe'
@@ -8,7 +9,7 @@ import { layoutChart } from '../../charts/layout/layoutChart'
 import { escapeXml } from '../../charts/renderSvg'
 import type { ChartSpec } from '../../charts/spec/spec'
 import SceneSvg from '../../ui/charts/SceneSvg.svelte'
-import { columnsFrom, phonePicture } from '../../ui/charts/pictureWidth'
+import { columnsFrom, framePictures, phonePicture } from '../../ui/charts/pictureWidth'
 import { heightSteps } from './heightSteps'
 
 export interface Still {
@@ -40,14 +41,41 @@ function heightRules(spec: ChartSpec): string {
   return `${id}{aspect-ratio:${phonePicture}/${heightAt(phonePicture)}}${columns.join('')}`
 }
 
+const withPictures = (spec: ChartSpec, pictures: readonly string[]): string =>
+  `<div role="img" aria-label="${escapeXml(describeChart(spec))}">${pictures.join('')}</div>`
+
+/** Draws a chart for a frame, whose place is of any width. */
+export function drawFrameStill(spec: ChartSpec): Still {
+  const id = `#still-${spec.id}`
+  const name = (width: number): string => `at-${width}`
+  const steps = framePictures.slice(1).map((width, i) => {
+    const before = name(framePictures[i] ?? phonePicture)
+    const { height } = layoutChart(spec, { width, edition: 'light' })
+    return (
+      // The chart rounds the width of its place.
+      `@container(min-width:${width - 0.5}px){${id}{aspect-ratio:${width}/${height}}` +
+      `${id} .${before}{display:none}${id} .${name(width)}{display:block}}`
+    )
+  })
+  const { height } = layoutChart(spec, { width: phonePicture, edition: 'light' })
+  const later = framePictures.slice(1).map((width) => `${id} .${name(width)}`)
+  return {
+    html: withPictures(
+      spec,
+      framePictures.map((width) => picture(spec, width, name(width))),
+    ),
+    css:
+      `${id}{aspect-ratio:${phonePicture}/${height}}${id} svg{width:100%;max-width:none}` +
+      `${later.join()}{display:none}${steps.join('')}`,
+  }
+}
+
 /** Draws a chart for a phone and for a column of this width. */
 export function drawStill(spec: ChartSpec, column: number): Still {
   const from = Math.max(columnsFrom, Math.round(column * shrink))
   const id = `#still-${spec.id}`
   return {
-    html:
-      `<div role="img" aria-label="${escapeXml(describeChart(spec))}">` +
-      `${picture(spec, phonePicture, 'phone')}${picture(spec, column, 'column')}</div>`,
+    html: withPictures(spec, [picture(spec, phonePicture, 'phone'), picture(spec, column, 'column')]),
     css:
       heightRules(spec) +
       // Between a phone and its column a picture keeps its size.

@@ -3,6 +3,7 @@
  * alone on some server, has none of it, and must not give away addresses that lead nowhere. So the page asks.
  */
 import type { Language } from '../../model/language'
+import { framePath } from '../../share'
 
 /** Addresses of the files of a chart, as the build lays them. */
 export interface PublishedChart {
@@ -12,6 +13,12 @@ export interface PublishedChart {
   readonly outlined: string
   /** A page of its own, which is found by oEmbed. */
   readonly page: string
+}
+
+/** What a site holds of a chart. */
+export interface HeldChart extends PublishedChart {
+  /** Whether it has a frame with the chart drawn in it. */
+  readonly drawn: boolean
 }
 
 /** Where the files of a chart would lie. `page` is the page that the reader is on. */
@@ -30,12 +37,13 @@ export async function findPublished(
   chart: string,
   language: Language,
   ask: (address: string) => Promise<Pick<Response, 'ok' | 'text'>> = (address) => fetch(address),
-): Promise<PublishedChart | null> {
+): Promise<HeldChart | null> {
   if (!/^https?:/.test(page)) return null
   const published = publishedAt(page, chart, language)
   try {
     const answer = await ask(published.page)
-    return answer.ok && (await answer.text()).includes(sign) ? published : null
+    const html = answer.ok ? await answer.text() : ''
+    return html.includes(sign) ? { ...published, drawn: html.includes(framePath(chart, language)) } : null
   } catch {
     return null
   }

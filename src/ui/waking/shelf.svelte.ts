@@ -7,6 +7,11 @@ export interface Shelf<Part> {
   readonly bring: () => Promise<boolean>
 }
 
+/** A shelf with a part that came with the page. */
+export function filledShelf<Part>(part: Part): Shelf<Part> {
+  return { held: () => part, bring: () => Promise.resolve(true) }
+}
+
 /** An empty shelf, and what fetches its part. */
 export function shelf<Part>(fetch: () => Promise<Part>): Shelf<Part> {
   let arrived: Part | null = $state.raw(null)

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publicationOf, siteOf, type Publication } from '../../../src/app/build/publication'
+import { present } from '../../../src/base/assert'
+import { buildSpec } from '../../../src/charts/spec/buildSpec'
 import { indexCorpus } from '../../../src/corpus'
 import { sha256 } from '../../../src/share'
 import { sampleCorpus } from '../../support/sampleCorpus'
@@ -55,8 +57,20 @@ describe('the publication', () => {
     ) ?? ['', '']
     const answer = JSON.parse(file(path)) as { type: string; html: string }
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 640 })
-    expect(answer.html).toContain(`${site}embed.html?chart=expo"`)
+    expect(answer.html).toContain(`${site}embed/expo.zh.html"`)
+    expect(file('charts/expo.zh.html')).toContain(
+      `rel="alternate" type="text/html" href="${site}embed/expo.zh.html"`,
+    )
     expect(answer).toMatchObject({ thumbnail_url: `${site}charts/expo.zh.png`, thumbnail_width: 1920 })
+  })
+
+  test('makes the pages of drawn frames, which know the corpus that they show', async () => {
+    const [definition] = sampleCharts.charts
+    const spec = buildSpec(present(definition, 'a chart'), sampleCorpus, { language: 'en' })
+    const parts = { script: 'drawn-abc.js', imports: [], style: '' }
+    const [page] = made.frames([{ spec, body: '<main></main>', css: '' }], parts)
+    expect(page?.path).toBe(`embed/${spec.id}.en.html`)
+    expect(page?.source).toContain(`data-corpus="${await sha256(file('data/corpus.json'))}"`)
   })
 
   test('describes its data with sums that hold', async () => {
@@ -94,6 +108,7 @@ describe('the publication', () => {
   })
 
   test('is the same twice', async () => {
-    expect(await publicationOf(edition, site)).toEqual(made)
+    const again = await publicationOf(edition, site)
+    expect(again).toEqual({ ...made, frames: again.frames })
   })
 })

@@ -8,6 +8,8 @@ test('the page, its parts and its icons are kept; what lies there for others is 
   const built = ['index.html', 'assets/a-12345678.js', 'icon-192.png', 'manifest.webmanifest', 'favicon.svg']
   const others = [
     'embed.html',
+    'embed/a.zh.html',
+    'embed/drawn-a1b2c3.js',
     'youju.html',
     'charts/a.zh.svg',
     'data/corpus.json',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expired, isKeptOnceUsed, isPage } from '../../../src/app/offline/editions'
+import { expired, isFrame, isKeptOnceUsed, isPage } from '../../../src/app/offline/editions'
 
 const scope = 'https://a.example/some/repo/'
 
@@ -13,15 +13,30 @@ describe('the front page of a site', () => {
   )
 })
 
+describe('a drawn frame', () => {
+  test('is one under the scope of its site', () =>
+    expect(isFrame('/some/repo/embed/expo-booth.zh.html', scope)).toBe(true))
+  test.each(['/some/repo/embed.html', '/some/repo/embed/drawn-a1b2c3.js', '/embed/expo-booth.zh.html'])(
+    '%s is none',
+    (path) => expect(isFrame(path, scope)).toBe(false),
+  )
+})
+
 describe('what few readers want', () => {
-  test.each(['assets/openPdf-SJ35B4.js', 'assets/pdf.worker-BM-O_0.js', 'pdf/cmaps/GBK-EUC-H.bcmap'])(
-    '%s is kept once it has been used',
-    (path) => expect(isKeptOnceUsed(path)).toBe(true),
-  )
-  test.each(['assets/desk-Cmkimt.js', 'assets/page.worker-C2HeHp.js', 'index.html', 'data/pdf/a.csv'])(
-    '%s is not such a file',
-    (path) => expect(isKeptOnceUsed(path)).toBe(false),
-  )
+  test.each([
+    'assets/openPdf-SJ35B4.js',
+    'assets/pdf.worker-BM-O_0.js',
+    'pdf/cmaps/GBK-EUC-H.bcmap',
+    'embed/drawn-Cd4_-T.js',
+  ])('%s is kept once it has been used', (path) => expect(isKeptOnceUsed(path)).toBe(true))
+  test.each([
+    'assets/desk-Cmkimt.js',
+    'assets/page.worker-C2HeHp.js',
+    'index.html',
+    'data/pdf/a.csv',
+    'embed.html',
+    'embed/expo-booth.zh.html',
+  ])('%s is not such a file', (path) => expect(isKeptOnceUsed(path)).toBe(false))
 })
 
 describe('what a new edition leaves', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { present } from '../../../src/base/assert'
-import { embedAddress, readEmbedQuery } from '../../../src/share/embed/embedAddress'
+import { embedAddress, framePath, readEmbedQuery } from '../../../src/share/embed/embedAddress'
 import { embedCode, embedFrame, type EmbedOptions } from '../../../src/share/embed/embedCode'
 
 const options: EmbedOptions = {
@@ -10,6 +10,7 @@ const options: EmbedOptions = {
   chart: 'expo-area',
   language: 'en',
   theme: 'auto',
+  drawn: false,
   pin: null,
   title: 'Floor space "at least" <42> & more',
   height: 421.3,
@@ -34,6 +35,14 @@ describe('embedAddress', () => {
     )
   })
 
+  test('where the site has drawn the chart, it is a page of its own, and only what is left is asked', () => {
+    const drawn = { ...options, drawn: true }
+    expect(embedAddress(options.base, drawn)).toBe('https://example.org/numbers/embed/expo-area.en.html')
+    expect(
+      embedAddress('https://e.org/', { ...drawn, language: 'zh', theme: 'dark', pin: '0123456789ab' }),
+    ).toBe(`https://e.org/${framePath('expo-area', 'zh')}?theme=dark&pin=0123456789ab`)
+  })
+
   test('what is written is read back', () => {
     const choice = fc.record({
       chart: fc
@@ -45,7 +54,11 @@ describe('embedAddress', () => {
     })
     fc.assert(
       fc.property(choice, (one) => {
-        expect(readEmbedQuery(new URL(embedAddress('https://e.org/x/', one)).search)).toEqual(one)
+        const read = (drawn: boolean) =>
+          readEmbedQuery(new URL(embedAddress('https://e.org/x/', { ...one, drawn })).search)
+        expect(read(false)).toEqual(one)
+        const { theme, pin } = one
+        expect(read(true)).toMatchObject({ theme, pin, chart: null })
       }),
     )
   })

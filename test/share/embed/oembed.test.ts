@@ -9,6 +9,7 @@ const options: OembedOptions = {
   chart: 'expo-area',
   language: 'en',
   theme: 'auto',
+  drawn: true,
   pin: null,
   title: 'Floor space & more',
   width: 720,
@@ -30,7 +31,7 @@ test('the answer has what oEmbed asks of a rich thing, with absolute addresses',
   })
   document.body.innerHTML = String(answer['html'])
   expect(present(document.querySelector('iframe'), 'a frame').src).toBe(
-    'https://example.org/numbers/embed.html?chart=expo-area&lang=en',
+    'https://example.org/numbers/embed/expo-area.en.html',
   )
 })
 

@@ -94,6 +94,14 @@ test('the code names the chart; pinned, it names the corpus', async () => {
   expect(code()).toMatch(/embed\.html\?chart=expo&amp;pin=[0-9a-f]{12}"/)
 })
 
+test('where the site has drawn the frame, the code leads to it', async () => {
+  const page = `${await chartPage()}<link rel="alternate" href="../embed/expo.zh.html">`
+  site.mockResolvedValueOnce({ ok: true, text: () => Promise.resolve(page) })
+  open()
+  const part = await screen.findByRole('region', { name: '嵌入网页' })
+  expect(within(part).getByRole('group', { name: '嵌入代码' }).textContent).toContain('/embed/expo.zh.html"')
+})
+
 test('the fixed addresses of the chart can be followed and copied', async () => {
   const { user } = open()
   const part = await screen.findByRole('region', { name: '固定地址' })

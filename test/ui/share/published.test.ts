@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { findPublished, publishedAt } from '../../../src/ui/share/published'
 
 const chartPage = '<link rel="alternate" type="application/json+oembed" href="x">'
+const withFrame = `${chartPage}<link rel="alternate" type="text/html" href="../embed/expo.zh.html">`
 const answer = (ok: boolean, html = chartPage) =>
   vi.fn(() => Promise.resolve({ ok, text: () => Promise.resolve(html) }))
 
@@ -20,6 +21,14 @@ describe('a chart on the site', () => {
     const found = await findPublished('https://example.org/youju.html', 'expo', 'zh', ask)
     expect(found?.page).toBe('https://example.org/charts/expo.zh.html')
     expect(ask).toHaveBeenCalledWith(found?.page)
+  })
+
+  test('has a drawn frame where its page names that very one', async () => {
+    const drawn = async (language: 'zh' | 'en', html: string) =>
+      (await findPublished('https://example.org/', 'expo', language, answer(true, html)))?.drawn
+    expect(await drawn('zh', withFrame)).toBe(true)
+    expect(await drawn('en', withFrame)).toBe(false)
+    expect(await drawn('zh', chartPage)).toBe(false)
   })
 
   test('is not where it says no, or nothing', async () => {

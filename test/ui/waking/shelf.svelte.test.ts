@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { shelf } from '../../../src/ui/waking/shelf.svelte'
+import { filledShelf, shelf } from '../../../src/ui/waking/shelf.svelte'
 
 test('holds nothing until the part has arrived, and fetches it once', async () => {
   const fetch = vi.fn(() => Promise.resolve('part'))
@@ -19,4 +19,10 @@ test('what did not come is not there, and may come later', async () => {
   offline = false
   expect(await bring()).toBe(true)
   expect(held()).toBe(1)
+})
+
+test('a part that came with the page is there from the start', async () => {
+  const { held, bring } = filledShelf('part')
+  expect(held()).toBe('part')
+  expect(await bring()).toBe(true)
 })
