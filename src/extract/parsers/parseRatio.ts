@@ -10,9 +10,11 @@ import { makeDraft } from './makeDraft'
 
 const separators = '比:：∶'
 const dashes = '-－—–'
-const cue = /(?:比例|之比|比为|配比|比率|按|比值|性别比|抚养比)[^。；，,;]{0,6}$/
+/** Behind it more ratios may be listed: 比例分别为5∶5、6∶4、8∶2. */
+const cue =
+  /(?:比例|之比|比为|配比|比率|按|比值|性别比|抚养比)[^。；，,;]{0,6}(?:[\d.]+[比:：∶][\d.]+[、和])*$/
 const cueAfter = /^的?(?:比例|比率|配比)/
-const CONTEXT = 12
+const CONTEXT = 36
 const LISTED = 8
 
 function plainAt(text: string, at: number): Numeral | undefined {
