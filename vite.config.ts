@@ -91,9 +91,9 @@ export default defineConfig({
         },
       },
       browserTests('browser', 'site', ['test/browser/**/*.test.ts']),
-      // The same tests with the one file, but for those that need a server.
+      // The same tests with the one file, but for those that are about a server or the build's other files.
       browserTests('disk', 'disk', [
-        'test/browser/{accessibility,address,filters,keyboard,layout,oneFile,reader,share}.test.ts',
+        'test/browser/{accessibility,address,alternatives,corpora,entering,filters,keyboard,layout,oneFile,ownWork,present,reader,share,sheets}.test.ts',
       ]),
     ],
   },

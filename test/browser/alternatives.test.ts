@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { languages } from '../../src/model/language'
 import { wordsIn } from '../../src/ui/words'
-import { awake, newPage, open, useBrowser, wakeAll } from './browser'
+import { awake, newPage, onDisk, open, useBrowser, wakeAll } from './browser'
 import { charts, corpus, namedBy } from './expected'
 import { settle } from './screen'
 
@@ -88,7 +88,8 @@ describe.each(languages)('without eyes, in %s', (language) => {
   })
 })
 
-describe('a part that did not come is tried again', () => {
+// All parts are in the one file.
+describe.skipIf(onDisk)('a part that did not come is tried again', () => {
   const parts: readonly (readonly [string, RegExp, (page: Page) => Promise<void>])[] = [
     [
       'the share panel',

@@ -7,7 +7,7 @@ import { everything, type Query } from '../../src/model/query'
 import { wordsIn } from '../../src/ui/words'
 import { NaiveAnswers } from '../support/naiveSelect'
 import { syntheticCorpus } from '../support/syntheticCorpus'
-import { newPage, open, useBrowser, type Watched } from './browser'
+import { newPage, onDisk, open, useBrowser, type Watched } from './browser'
 import { corpus as own } from './expected'
 import { screenOf, settle } from './screen'
 
@@ -74,7 +74,7 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
 }
 
-describe('an address with corpus=', () => {
+describe.skipIf(onDisk)('an address with corpus=', () => {
   test('opens that corpus: the masthead says which, its numbers stand on the page, the address keeps it', async () => {
     const page = await pageBeside('?corpus=sets/good.json')
     await opened(page)
@@ -152,6 +152,16 @@ describe('an address with corpus=', () => {
     expect(await page.locator('#app').getAttribute('inert')).toBeNull()
     await page.close()
   })
+})
+
+test.runIf(onDisk)('from a disk no file beside the page can be read, and what to do is said', async () => {
+  const { page } = await open('?corpus=sets/good.json')
+  const alert = page.locator('body > section [role="alert"]')
+  await alert.waitFor()
+  expect(await alert.textContent()).toContain('拖进页面')
+  await settle(page)
+  expect(await live(page)).toEqual(total)
+  await page.close()
 })
 
 describe('a file', () => {
