@@ -12,6 +12,7 @@ import { writePlace, type CalendarPlace } from './calendarPlace'
 import type { DateExpression } from './expression'
 import { breakBetween } from './breaks'
 import { resolveDate } from './resolveDate'
+import { stretchOf } from './stretch'
 import { chooseTime, isFrame, speaksOfFuture, standing, type Candidate } from './whichDate'
 
 /** What a story says about its own day, in places of the clean text. */
@@ -63,6 +64,8 @@ function storyFinder(stories: readonly StoryTime[]): (place: number) => StoryTim
 class Walk {
   readonly #text: string
   #cursor = 0
+  /** Where the last draft ended. */
+  #before = 0
   #story: StoryTime = noStory
   /** The story's day as a time: written once, and shared by all numbers that no date governs. */
   #storyTime: DraftTime = noTime
@@ -94,6 +97,7 @@ class Walk {
     }
     // 去年10月爆发以来，…: 以来 closes a clause whose date stands some words before it.
     if (found === 'none' && this.#sentence.length > 0 && this.#saysSince(draft.start)) this.#closeSince()
+    this.#before = this.#cursor
     this.#cursor = draft.end
   }
 
@@ -131,11 +135,14 @@ class Walk {
       reported: place === 'report',
     }
     const resolved = resolveDate(draft.date, anchors)
+    const from = this.#sentence.at(-1)
+    const stretch =
+      from?.span.end === this.#before ? stretchOf(this.#text, from, draft.start, resolved) : null
     const candidate: Candidate = {
       span: { start: draft.start, end: draft.end },
-      kind: draft.date.kind,
-      time: resolved.governs,
-      timeStatus: resolved.timeStatus,
+      kind: stretch === null ? draft.date.kind : 'range',
+      time: stretch?.time ?? resolved.governs,
+      timeStatus: stretch?.timeStatus ?? resolved.timeStatus,
       standing: place,
       future,
     }

@@ -98,6 +98,18 @@ const YEAR_HEADS =
   '〇○零一二三四五六七八九十百千万亿两半几数多余0123456789今去前明后本当同次翌上每逐历全成少青童老晚新常周近中'
 const MONTH_HEADS = '〇一二三四五六七八九十0123456789本上下当同次每个满蜜岁正腊闰冬日明赏登'
 
+/** Neighbouring days said in one word: 明后两天. */
+export const daysWords: readonly {
+  readonly word: string
+  readonly from: DatePoint
+  readonly to: DatePoint
+}[] = [
+  ...['昨今两天', '昨今两日'].map((word) => ({ word, from: storyDay(-1), to: storyDay(0) })),
+  ...['今明两天', '今明两日'].map((word) => ({ word, from: storyDay(0), to: storyDay(1) })),
+  ...['今明后三天', '今明后三日'].map((word) => ({ word, from: storyDay(0), to: storyDay(2) })),
+  ...['明后两天', '明后两日', '明后天'].map((word) => ({ word, from: storyDay(1), to: storyDay(2) })),
+]
+
 export const pointWords: readonly PointWord[] = [
   { word: '今日', point: storyDay(0) },
   { word: '今天', point: storyDay(0) },

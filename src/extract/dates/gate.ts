@@ -4,7 +4,7 @@
  */
 import { codeAt } from '../codeAt'
 import { SignSet } from '../signSet'
-import { holidayNames, monthWords, pointWords, yearWords } from './calendarWords'
+import { daysWords, holidayNames, monthWords, pointWords, yearWords } from './calendarWords'
 import { TO_HEADS } from './match'
 import { isNumeralSign, numeralEnd, NUMERALS } from './signs'
 
@@ -22,7 +22,7 @@ const PAIRS = [
 /** First signs behind which a numeral must stand. */
 const BEFORE_NUMERAL = '第首头前近周晚“"「下'
 
-const words = [...yearWords, ...monthWords, ...pointWords].map((row) => row.word)
+const words = [...yearWords, ...monthWords, ...pointWords, ...daysWords].map((row) => row.word)
 const pairs: ReadonlySet<string> = new Set(
   [...words, ...holidayNames, ...PAIRS].map((word) => word.slice(0, 2)),
 )

@@ -6,7 +6,7 @@
 import { codeAt } from '../codeAt'
 import { SignSet } from '../signSet'
 import { numeralEnd } from './signs'
-import { pointWords } from './calendarWords'
+import { daysWords, pointWords } from './calendarWords'
 import { openYear, type DateExpression, type DatePoint, type Part, type YearRef } from './expression'
 import type { DateDraft } from '../draft'
 import { anchored, TO, TO_HEADS, YEAR, YEAR_HEADS } from './match'
@@ -51,6 +51,7 @@ const matchWeekdays = anchored(
 )
 
 const pointRows = new WordRows(pointWords)
+const dayRows = new WordRows(daysWords)
 
 const WEEKDAYS = '一二三四五六日'
 
@@ -82,6 +83,8 @@ function parseBelow(text: string, at: number, year: YearRef): DateDraft | undefi
 }
 
 function yearAlone(text: string, at: number, year: YearRef): DateDraft {
+  // 去年同日 is a day that only its own sentence knows; the year is sure.
+  if (text.startsWith('同日', at)) return { end: at + 2, expression: { kind: 'year', year, part: null } }
   const match = matchYearPart(text, at)
   const part = YEAR_PARTS[match?.[1] ?? match?.[2] ?? ''] ?? null
   return { end: at + (match?.[0].length ?? 0), expression: { kind: 'year', year, part } }
@@ -149,6 +152,8 @@ function parseWeek(text: string, at: number): DateDraft | undefined {
 }
 
 function parseWord(text: string, at: number): DateDraft | undefined {
+  const days = dayRows.at(text, at)
+  if (days) return { end: at + days.word.length, expression: { kind: 'range', from: days.from, to: days.to } }
   const row = pointRows.at(text, at)
   if (!row || !fits(text, at, at + row.word.length, row)) return undefined
   return { end: at + row.word.length, expression: row.point }

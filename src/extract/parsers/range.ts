@@ -43,8 +43,9 @@ export function readStatutoryRange(text: string, left: AmountCore): Range | unde
   const right = readAmountCore(text, next + (limit?.length ?? 0))
   const high = right?.numeral.value ?? null
   if (!right || high === null || high <= left.numeral.value) return undefined
-  // 以上 … 不足 without a unit are two limits of anything.
-  if (limit === undefined ? !text.startsWith('以下', right.end) : left.unit === null) return undefined
+  // 5年以上不足10年 are two limits of a length, and so are two of anything without a unit.
+  const isTwo = left.unit === null || left.unit.name === '年'
+  if (limit === undefined ? !text.startsWith('以下', right.end) : isTwo) return undefined
   if (left.unit?.name !== right.unit?.name) return undefined
   const end = limit === undefined ? right.end + 2 : right.end
   return { end, low: left.numeral.value, high, right: { ...right, end } }

@@ -6,7 +6,7 @@ import { SignSet } from '../signSet'
 import { skipFillers, verbs } from './changeWords'
 
 const basisPattern =
-  /(同比|环比|[比较](?:上年|上月|上周|上季度?|去年|前年|上一年|上一?届|往年|常年|疫情前|年初|月初|此前|前[一二两三]年|十年前|\d{4}年(?:\d{1,2}月)?)(?:同期|同月|全年|年末|末|底|年底)?)(?=[^同环比较]*$)/
+  /(同比|环比|[比较](?:上年|上月|上周|上季度?|去年|前年|上一年|上一?届|往年|常年|疫情前|年初|月初|此前|前[一二两三]年|十年前|\d{4}年(?:\d{1,2}月)?)(?:同期|同月|同日|全年|年末|末|底|年底)?)(?=[^同环比较]*$)/
 
 /** 比汛前增加, 较上一交易日回落: whatever stands between 比 or 较 and the verb. */
 function comparisonOf(clause: string): string | null {

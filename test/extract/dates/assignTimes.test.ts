@@ -51,6 +51,11 @@ function quantityTimes(marked: string, story: Partial<StoryTime> = {}): readonly
 
 const story = '~2024-11-04'
 const cases: readonly (readonly [passage: string, times: readonly string[], why: string])[] = [
+  ['自去年9月开馆至今年8月，接待⟦120万人次⟧。', ['~2023-09/2024-08 今年8月'], 'a stretch parted by words'],
+  ['去年9月开馆，到今年8月接待⟦120万人次⟧。', ['~2024-08 今年8月'], 'two dates, no stretch'],
+  ['自去年9月⟦3家⟧开馆至今年8月，共⟦5家⟧。', ['~2023-09 去年9月', '~2024-08 今年8月'], 'a number between'],
+  ['去年同日为⟦48亿元⟧。', ['~2023 去年同日'], 'the year is sure, the day is not'],
+  ['明后两天还有⟦50毫米⟧。', ['~2024-11-05/2024-11-06 明后两天'], 'neighbouring days'],
   [
     '截至2024年10月，全县共有⟦5家⟧粮库、⟦12支⟧车队。',
     ['=2024-10 2024年10月', '=2024-10 2024年10月'],
