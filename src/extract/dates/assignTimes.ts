@@ -13,7 +13,7 @@ import type { DateExpression } from './expression'
 import { breakBetween } from './breaks'
 import { resolveDate } from './resolveDate'
 import { stretchOf } from './stretch'
-import { chooseTime, isFrame, speaksOfFuture, standing, type Candidate } from './whichDate'
+import { chooseTime, isFrame, saysNow, speaksOfFuture, standing, type Candidate } from './whichDate'
 
 /** What a story says about its own day, in places of the clean text. */
 export interface StoryTime {
@@ -95,6 +95,7 @@ class Walk {
       this.#frame = null
       this.#ahead = false
     }
+    if (saysNow(this.#text, this.#cursor, draft.start)) this.#forget()
     // 去年10月爆发以来，…: 以来 closes a clause whose date stands some words before it.
     if (found === 'none' && this.#sentence.length > 0 && this.#saysSince(draft.start)) this.#closeSince()
     this.#before = this.#cursor
@@ -105,6 +106,12 @@ class Walk {
     return (
       since.standIn(this.#text, this.#cursor, end) && /以来[，,、]/.test(this.#text.slice(this.#cursor, end))
     )
+  }
+
+  /** 1978年只有3条，如今有216艘: what was named before holds no more, but for the day on which somebody spoke. */
+  #forget(): void {
+    this.#frame = null
+    this.#sentence = this.#sentence.filter((date) => date.standing === 'report')
   }
 
   #endSentence(): void {

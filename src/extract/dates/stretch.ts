@@ -17,14 +17,21 @@ export function stretchOf(
   to: Pick<ResolvedDate, 'governs' | 'timeStatus'>,
 ): Pick<Candidate, 'time' | 'timeStatus'> | null {
   const { governs: end, timeStatus } = to
-  if (from.time === null || end === null || from.time >= end) return null
+  // 自7月1日开始，至8月31日结束: the beginning says itself that it is one.
+  const opens = from.kind === 'starting'
+  const start = opens ? from.time?.replace(/\/\.\.$/, '') : from.time
+  if (start == null || end === null || start >= end) return null
   if (!begins.has(codeAt(text, from.span.start - 1)) || !ends.has(codeAt(text, at - 1))) return null
   const between = text.slice(from.span.end, at - 1)
-  if (between.length > LONGEST_DEED || /[，。；、,;（）()]/.test(between)) return null
+  if (
+    between.length > LONGEST_DEED ||
+    (!(opens && /^[，,]?$/.test(between)) && /[，。；、,;（）()]/.test(between))
+  )
+    return null
   // Either may be a range itself.
-  if (from.time.includes('/') || end.includes('/')) return null
+  if (start.includes('/') || end.includes('/')) return null
   return {
-    time: `${from.time}/${end}`,
+    time: `${start}/${end}`,
     timeStatus: from.timeStatus === 'stated' ? timeStatus : from.timeStatus,
   }
 }

@@ -8,7 +8,7 @@
  * 4. A day on which somebody spoke (记者4日获悉) only where nothing nearer is named, and then inferred.
  * 5. The statistical period that the paragraph counted in before, inferred.
  *
- * What remains takes the story's day (`assignTimes.ts`).
+ * Behind 如今 or 目前 no date named before it counts but one of rule 4. What remains takes the story's day (`assignTimes.ts`).
  */
 import type { CleanOffset, Span } from '../../base/span'
 import type { TimeStatus } from '../../model/figure'
@@ -87,6 +87,14 @@ export function speaksOfFuture(text: string, draft: Draft): boolean {
   const after = text.slice(draft.end, draft.end + REACH)
   // The pattern tries every split of its stretches; only these can make it succeed.
   return (after.includes('将') || after.includes('拟') || after.startsWith('起')) && COMING_AFTER.test(after)
+}
+
+const nowHeads = new SignSet('如目现眼当')
+const NOW = /如今|目前|现在|眼下|当前|当下/
+
+/** Says whether the words of a stretch speak of the present: 如今, 目前. */
+export function saysNow(text: string, from: number, to: number): boolean {
+  return nowHeads.standIn(text, from, to) && NOW.test(text.slice(from, to))
 }
 
 /** Chooses by rules 1 to 5; undefined where none fits. */
