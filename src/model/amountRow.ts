@@ -44,12 +44,15 @@ export function expectedInterval(
   return value === base.value && bound === base.bound ? base : plainInterval(value, bound)
 }
 
+function or<T>(given: T | undefined, otherwise: T): T {
+  return given === undefined ? otherwise : given
+}
+
 /** Reads what `toAmountRow` has written with the same `base`. */
 export function fromAmountRow(row: AmountRow, base: Amount): Amount {
   const value = row.value === undefined ? base.value : row.value
   const bound = row.bound ?? base.bound
   const expected = expectedInterval(value, bound, base)
-  const or = <T>(given: T | undefined, otherwise: T): T => (given === undefined ? otherwise : given)
   return {
     value,
     min: or(row.min, expected.min),
