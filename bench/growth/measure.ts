@@ -100,7 +100,11 @@ function measureIndexing(corpus: Corpus): readonly Measure[] {
 /** What a page holds that has the corpus open. */
 function measureMemory(corpus: Corpus, before: number): readonly [CorpusIndex, ...Measure[]] {
   const index = indexCorpus(corpus)
-  const arrays = buffersOf({ columns: index.columns, text: index.text(), statistics: statisticColumns(corpus) })
+  const arrays = buffersOf({
+    columns: index.columns,
+    text: index.text(),
+    statistics: statisticColumns(corpus),
+  })
   const bytes = arrays.reduce((sum, { byteLength }) => sum + byteLength, 0)
   return [
     index,

@@ -60,6 +60,10 @@ export class UnitWriter {
   }
 }
 
+function clamp(day: number): number {
+  return Math.max(-dayLimit, Math.min(dayLimit, day))
+}
+
 /** The days that times speak of; few times are many figures', so each is read once. */
 export class TimeWriter {
   readonly #read = new Map<string | null, DayInterval | undefined>([[null, undefined]])
@@ -74,7 +78,6 @@ export class TimeWriter {
   set(row: number, time: string | null): void {
     if (time !== null && !this.#read.has(time)) this.#read.set(time, edtfInterval(time))
     const interval = this.#read.get(time)
-    const clamp = (day: number): number => Math.max(-dayLimit, Math.min(dayLimit, day))
     this.first[row] = interval ? clamp(interval.first) : dayLimit
     this.last[row] = interval ? clamp(interval.last) : -dayLimit
   }

@@ -38,21 +38,26 @@ interface Claims {
   readonly statistic: Int32Array
   /** Figure → index into the readings of that statistic. */
   readonly reading: Int32Array
+  /** Figure → 1 where the printings of that statistic disagree. */
+  readonly disputed: Uint8Array
 }
 
 function claimsOf({ figures, statistics }: Corpus): Claims {
   const statistic = new Int32Array(figures.length).fill(statistics.length)
   const reading = new Int32Array(figures.length)
+  const disputed = new Uint8Array(figures.length)
   statistics.forEach((own, i) => {
-    if (own.kind === 'reported')
-      own.readings.forEach((one, r) =>
-        one.figures.forEach((figure) => {
-          statistic[figure] = i
-          reading[figure] = r
-        }),
-      )
+    if (own.kind !== 'reported') return
+    const dispute = Number(disagrees(own))
+    own.readings.forEach((one, r) => {
+      for (const figure of one.figures) {
+        statistic[figure] = i
+        reading[figure] = r
+        disputed[figure] = dispute
+      }
+    })
   })
-  return { statistic, reading }
+  return { statistic, reading, disputed }
 }
 
 /** Finds the story of a figure that no statistic claims, by where it stands. */
@@ -68,18 +73,12 @@ function storyByPlace(corpus: Corpus): (figure: Figure) => StoryId | undefined {
     byPage.get(figure.page)?.find((p) => p.start <= figure.start && figure.end <= p.end)?.story
 }
 
-/** One byte a statistic: 1 where its printings disagree. */
-function disputes({ statistics }: Corpus): Uint8Array {
-  return Uint8Array.from(statistics, (statistic) => Number(disagrees(statistic)))
-}
-
 /** Lays out the columns. */
 export function buildColumns(corpus: Corpus): Columns {
-  const figure = Int32Array.from(corpus.figures.keys()).filter((i) => corpus.figures[i]?.kind === 'quantity')
+  const figure = Int32Array.from(corpus.figures.flatMap(({ kind }, i) => (kind === 'quantity' ? i : [])))
   const size = figure.length
   const claims = claimsOf(corpus)
   const placed = storyByPlace(corpus)
-  const disputed = disputes(corpus)
   const stories = new Map(corpus.stories.map((story) => [story.id, story]))
   const ids = <T>(nouns: readonly { readonly id: T }[]): ColumnWriter<T> =>
     new ColumnWriter(
@@ -93,25 +92,29 @@ export function buildColumns(corpus: Corpus): Columns {
   const day = new ColumnWriter(size, [...new Set(corpus.stories.map(({ date }) => date))].sort())
   const unit = new UnitWriter(size)
   const asOf = new TimeWriter(size)
+  const statistic = new Int32Array(size)
+  const disputed = new Uint8Array(size)
   figure.forEach((index, row) => {
     const own = present(corpus.figures[index], 'a figure of the corpus')
-    const statistic = corpus.statistics[claims.statistic[index] ?? -1]
-    const within = stories.get(statistic?.story ?? placed(own) ?? ('' as StoryId))
-    const reading =
-      statistic?.kind === 'reported' ? statistic.readings[claims.reading[index] ?? -1] : undefined
+    const position = claims.statistic[index] ?? -1
+    const claim = corpus.statistics[position]
+    const within = stories.get(claim?.story ?? placed(own) ?? ('' as StoryId))
+    const reading = claim?.kind === 'reported' ? claim.readings[claims.reading[index] ?? -1] : undefined
     const said = reading ?? own
     story.set(row, within?.id)
-    topic.set(row, statistic?.topic ?? within?.topic)
+    topic.set(row, claim?.topic ?? within?.topic)
     page.set(row, own.page)
     unit.set(row, said.unit ?? '')
     bound.set(row, said.bound)
     day.set(row, within?.date)
-    asOf.set(row, statistic?.time ?? own.time)
+    asOf.set(row, claim?.time ?? own.time)
+    statistic[row] = position
+    disputed[row] = claims.disputed[index] ?? 0
   })
   return {
     size,
     figure,
-    statistic: figure.map((index) => claims.statistic[index] ?? corpus.statistics.length),
+    statistic,
     story: story.column,
     topic: topic.column,
     page: page.column,
@@ -119,6 +122,6 @@ export function buildColumns(corpus: Corpus): Columns {
     bound: bound.column,
     day: day.column,
     asOf: { first: asOf.first, last: asOf.last },
-    disputed: Uint8Array.from(figure, (index) => disputed[claims.statistic[index] ?? -1] ?? 0),
+    disputed,
   }
 }

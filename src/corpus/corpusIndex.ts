@@ -10,7 +10,7 @@ export interface CorpusIndex {
   readonly corpus: Corpus
   readonly columns: Columns
   readonly storyById: ReadonlyMap<StoryId, Story>
-  readonly statisticById: ReadonlyMap<StatisticId, Statistic>
+  readonly statisticById: Pick<ReadonlyMap<StatisticId, Statistic>, 'get' | 'has'>
   /** Statistics by story, in the order of the corpus. */
   readonly byStory: ReadonlyMap<StoryId, readonly Statistic[]>
   /** A statistic's index in `corpus.statistics`. */
@@ -79,10 +79,14 @@ export interface IndexParts {
 export function* indexSteps(corpus: Corpus, parts: IndexParts | null): Generator<void, CorpusIndex> {
   const columns = parts?.columns ?? buildColumns(corpus)
   yield
-  const positionOf = new Map(corpus.statistics.map((statistic, i) => [statistic.id, i]))
+  const positionOf = new Map<StatisticId, number>()
+  corpus.statistics.forEach(({ id }, i) => positionOf.set(id, i))
   yield
-  const statisticById = new Map(corpus.statistics.map((statistic) => [statistic.id, statistic]))
-  yield
+  // Not a second map: each of a million entries costs time and memory.
+  const statisticById: CorpusIndex['statisticById'] = {
+    get: (id) => corpus.statistics[positionOf.get(id) ?? -1],
+    has: (id) => positionOf.has(id),
+  }
   const byStory = statisticsByStory(corpus)
   yield
   const storyById = new Map(corpus.stories.map((story) => [story.id, story]))

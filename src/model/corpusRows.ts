@@ -101,7 +101,7 @@ export function fromReadingRow(row: ReadingRow, first: Figure): Reading {
     basis,
     range,
     text: row.text ?? joinedText(first),
-    figures: row.figures,
+    figures: row.figures.slice(), // a list that grew, as the checked one did, keeps room for sixteen more
     suspicion: row.suspicion ?? null,
   }
 }

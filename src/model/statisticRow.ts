@@ -89,21 +89,12 @@ function fromReportedRow(row: ReportedRow, story: Story, ground: Ground): Report
 }
 
 function fromDerivedRow(row: DerivedRow, story: Story, ground: Ground): DerivedStatistic {
-  const common = fromCommonRow(row, expect(ground, row.story, null), story)
   const [left, operator, right] = row.formula
-  return {
-    kind: 'derived',
-    id: common.id,
-    story: common.story,
-    topic: common.topic,
-    label: common.label,
-    time: common.time,
-    timeStatus: common.timeStatus,
-    sameAs: common.sameAs,
-    note: common.note,
+  return Object.assign(fromCommonRow(row, expect(ground, row.story, null), story), {
+    kind: 'derived' as const,
     amount: fromAmountRow(row.amount, blankAmount),
     formula: { left: statisticId(left), operator, right: statisticId(right) },
-  }
+  })
 }
 
 export function fromStatisticRow(row: StatisticRow, ground: Ground): Statistic {

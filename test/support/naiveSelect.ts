@@ -2,7 +2,7 @@
  * The meaning of a query, written down as plainly as possible and with no regard for speed: the oracle
  * for corpus/select. Shares with it only the tokens of a text, which have tests of their own.
  */
-import { parseSearch, tokensOf } from '../../src/corpus/text/tokens'
+import { parseSearch, tokensOf, type Token } from '../../src/corpus/text/tokens'
 import type { Corpus, Reading, Statistic, Story } from '../../src/model/corpus'
 import type { Figure } from '../../src/model/figure'
 import { everything, type Query } from '../../src/model/query'
@@ -72,9 +72,11 @@ function overlapping(a: Days, b: Days): boolean {
   return a[0] <= b[1] && b[0] <= a[1]
 }
 
-function meets(tokens: ReadonlySet<string>, term: ReturnType<typeof parseSearch>[number]): boolean {
+function meets(tokens: ReadonlySet<Token>, term: ReturnType<typeof parseSearch>[number]): boolean {
   return term.some((group) =>
-    group.every(({ token, prefix }) => [...tokens].some((t) => (prefix ? t.startsWith(token) : t === token))),
+    group.every(({ token, prefix }) =>
+      [...tokens].some((t) => t === token || (prefix && String(t).startsWith(String(token)))),
+    ),
   )
 }
 

@@ -6,7 +6,7 @@
 import type { Corpus, Statistic, Story } from '../../model/corpus'
 import type { Columns } from '../columns'
 import { buildInvertedIndex, markTerm, type GiveToken, type InvertedIndex } from './invertedIndex'
-import { numberToken, parseSearch, tokensOf, type Term } from './tokens'
+import { giveTokens, numberToken, parseSearch, tokensOf, type Term, type Token } from './tokens'
 
 export interface TextIndex {
   readonly stories: InvertedIndex
@@ -19,8 +19,8 @@ export interface TextIndex {
 const mostCached = 5000
 
 /** Tokens of texts of which many are the same (units, subjects, topics). */
-function cachedTokens(): (text: string) => ReadonlySet<string> {
-  const cache = new Map<string, ReadonlySet<string>>()
+function cachedTokens(): (text: string) => ReadonlySet<Token> {
+  const cache = new Map<string, ReadonlySet<Token>>()
   return (text) => {
     const known = cache.get(text)
     if (known) return known
@@ -53,7 +53,7 @@ function statisticTexts(statistic: Statistic): string[] {
 }
 
 /** Numbers by which a statistic is found that is printed nowhere. */
-function derivedNumbers(statistic: Statistic): string[] {
+function derivedNumbers(statistic: Statistic): number[] {
   const value = statistic.kind === 'derived' ? statistic.amount.value : null
   return value === null ? [] : [numberToken(value)]
 }
@@ -62,12 +62,12 @@ function derivedNumbers(statistic: Statistic): string[] {
 function giveFigure(
   { figures }: Corpus,
   { figure: indices, unit: units }: Columns,
-  tokens: (text: string) => ReadonlySet<string>,
+  tokens: (text: string) => ReadonlySet<Token>,
 ): (row: number, give: GiveToken) => void {
   return (row, give) => {
     const figure = figures[indices[row] ?? -1]
     if (!figure) return
-    tokensOf(figure.text.replace(/\s+/gu, '')).forEach(give)
+    giveTokens(figure.text.replace(/\s+/gu, ''), give)
     tokens(figure.subject ?? '').forEach(give)
     tokens(units.values[units.codes[row] ?? -1] ?? '').forEach(give)
     for (const number of [figure.value, figure.range?.low, figure.range?.high])
@@ -100,7 +100,7 @@ export function buildTextIndex(
   const topics = new Map(corpus.topics.map(({ id, label }) => [id, `${label.zh} ${label.en}`]))
   const resting = derivedFrom(corpus, inputs)
   const giveAll = (texts: readonly string[], give: GiveToken): void =>
-    texts.forEach((text) => tokensOf(text).forEach(give))
+    texts.forEach((text) => giveTokens(text, give))
   return {
     stories: buildInvertedIndex(corpus.stories.length, (i, give) => {
       const story = corpus.stories[i]

@@ -2,13 +2,16 @@
  * Cuts text into tokens for search. Chinese has no blanks, so it goes in as characters and pairs of
  * neighbours; numbers go in by value; words of an alphabet as they are. Knows no index.
  *
- *   注册3,496家 → 注 册 注册 #3496 家
+ *   注册3,496家 → 注 册 注册 3496 家
  */
 import { arabicNumeral, arabicValue, hanziNumeral, hanziValue } from './numerals'
 
-/** One condition on a document: that it holds a token, or one that begins with it. */
+/** A word or a piece of one; a number, by its value. */
+export type Token = string | number
+
+/** One condition on a document: that it holds a token, or a word that begins with it. */
 export interface Wanted {
-  readonly token: string
+  readonly token: Token
   readonly prefix: boolean
 }
 
@@ -20,26 +23,24 @@ type Piece =
   | { readonly kind: 'hanzi'; readonly run: string }
   | { readonly kind: 'word'; readonly word: string }
 
-const piece = new RegExp(
-  `(?<number>${arabicNumeral.source})|(?<hanzi>\\p{Script=Han}+)|(?<word>\\p{L}[\\p{L}\\p{M}]*|[%‰])`,
-  'gu',
-)
+/** A number in the groups of `arabicNumeral`, or, in the two behind them, a run of Chinese or a word. */
+const piece = new RegExp(`${arabicNumeral.source}|(\\p{Script=Han}+)|(\\p{L}[\\p{L}\\p{M}]*|[%‰])`, 'gu')
 
 function pieces(text: string): Piece[] {
   const plain = text.normalize('NFKC').toLowerCase()
-  return [...plain.matchAll(piece)].map((match): Piece => {
-    const { number, hanzi, word = '' } = match.groups ?? {}
-    if (number !== undefined) {
-      const numeral = arabicNumeral.exec(number)
-      return { kind: 'number', value: numeral ? arabicValue(numeral) : Number.NaN }
-    }
-    return hanzi !== undefined ? { kind: 'hanzi', run: hanzi } : { kind: 'word', word }
-  })
+  const found: Piece[] = []
+  // Not `matchAll`, which copies the expression for each text.
+  for (let match = piece.exec(plain); match; match = piece.exec(plain)) {
+    const [, whole, , , , , run, word = ''] = match
+    if (whole !== undefined) found.push({ kind: 'number', value: arabicValue(match) })
+    else found.push(run !== undefined ? { kind: 'hanzi', run } : { kind: 'word', word })
+  }
+  return found
 }
 
 /** The token of a number; the sign is left out, because 下降2.4% prints none. */
-export function numberToken(value: number): string {
-  return `#${Math.abs(value)}`
+export function numberToken(value: number): number {
+  return Math.abs(value)
 }
 
 /** Neighbouring pairs; a single character stands for itself. */
@@ -51,25 +52,30 @@ function pairs(run: string): string[] {
 /** Below this a Chinese numeral in running text is rarely a number that one looks for (一带一路). */
 const leastHanziNumber = 10
 
-/** All tokens under which a text can be found. */
-export function tokensOf(text: string): Set<string> {
-  const tokens = new Set<string>()
+/** Gives the tokens under which a text can be found; the same one may come again. */
+export function giveTokens(text: string, give: (token: Token) => unknown): void {
   for (const part of pieces(text)) {
-    if (part.kind === 'number') tokens.add(numberToken(part.value))
-    else if (part.kind === 'word') tokens.add(part.word)
+    if (part.kind === 'number') give(numberToken(part.value))
+    else if (part.kind === 'word') give(part.word)
     else {
-      for (const c of part.run) tokens.add(c)
-      for (const pair of pairs(part.run)) tokens.add(pair)
+      for (const c of part.run) give(c)
+      pairs(part.run).forEach(give)
       for (const [numeral] of part.run.matchAll(hanziNumeral)) {
         const value = hanziValue(numeral)
-        if (value >= leastHanziNumber) tokens.add(numberToken(value))
+        if (value >= leastHanziNumber) give(numberToken(value))
       }
     }
   }
+}
+
+/** All tokens under which a text can be found. */
+export function tokensOf(text: string): Set<Token> {
+  const tokens = new Set<Token>()
+  giveTokens(text, (token) => tokens.add(token))
   return tokens
 }
 
-function exactly(token: string): Wanted {
+function exactly(token: Token): Wanted {
   return { token, prefix: false }
 }
 

@@ -7,13 +7,15 @@ function finds(search: string, text: string): boolean {
   const tokens = [...tokensOf(text)]
   return parseSearch(search).every((term) =>
     term.some((group) =>
-      group.every(({ token, prefix }) => tokens.some((t) => (prefix ? t.startsWith(token) : t === token))),
+      group.every(({ token, prefix }) =>
+        tokens.some((t) => t === token || (prefix && String(t).startsWith(String(token)))),
+      ),
     ),
   )
 }
 
 test('a text goes in as characters, neighbours, words and values', () => {
-  expect([...tokensOf('注册Ｅｘｐｏ3,496家')]).toEqual(['注', '册', '注册', 'expo', '#3496', '家'])
+  expect([...tokensOf('注册Ｅｘｐｏ3,496家')]).toEqual(['注', '册', '注册', 'expo', 3496, '家'])
 })
 
 describe('a search', () => {
