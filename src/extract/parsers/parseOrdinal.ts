@@ -88,13 +88,19 @@ function craftEnd(text: string, at: number): number {
 /** 楼 is a storey unless it begins one of these: 楼盘, 楼市, 楼宇, 楼房, 楼梯. */
 const notFloors = '盘市宇房梯面板'
 
-/** 3号楼, 10号线, 2楼: a number that names. */
+/** 12路公交车, 1站台: the line and the platform, but 兵分两路. */
+const namedStops = /^(?:路(?:公交|车|电车|巴士|汽车|公共)|站台)/
+const STOP = 3
+
+/** 3号楼, 10号线, 12路公交车, 2楼: a number that names. */
 function readNumbered(text: string, at: number, { floor, numeral }: ParseContext): Draft | undefined {
   if (!numeral || numeral.fuzz !== 'none') return undefined
   const floorNumber = text[numeral.end] === '楼' && !notFloors.includes(text[numeral.end + 1] ?? '，')
   if (floorNumber && numeral.scale === 0) return draft(at, numeral.end + 1)
   if (text[numeral.end] === '、' && seriesBehind.test(text.slice(numeral.end, numeral.end + SERIES)))
     return draft(at, numeral.end)
+  if (numeral.scale === 0 && namedStops.test(text.slice(numeral.end, numeral.end + STOP)))
+    return draft(at, numeral.end + (text[numeral.end] === '路' ? 1 : 2))
   if (text[numeral.end] !== '号') return undefined
   const craft = crafts.endingAt(text, at, Math.max(floor, at - LONGEST_CRAFT))
   const next = text.slice(numeral.end, numeral.end + 2)
@@ -141,7 +147,7 @@ function readRound(text: string, at: number, numeral: Numeral | undefined): Draf
 const NTH = 0x7b2c // 第
 const FIRST_ONES = 0x524d // 前
 /** What a numeral that names stands before: a look at it turns nearly all amounts away. */
-const behindRank = new SignSet('楼、号版时届中强')
+const behindRank = new SignSet('楼、号版时届中强路站')
 
 export const parseOrdinal: Parser = {
   name: 'parseOrdinal',
