@@ -2,6 +2,7 @@
  * The corpus and the charts that the app was built with. The build has checked them and left a mark of both texts: what
  * still bears the mark needs no checking, so a reader does not wait for the validator; anything else goes through it.
  */
+import { pause } from '../base/pause'
 import { err, ok, type Result } from '../base/result'
 import type { ChartList } from '../charts/definition'
 import { indexCorpus } from '../corpus'
@@ -9,7 +10,6 @@ import { fillCorpus } from '../model/corpusFill'
 import type { CorpusRows } from '../model/corpusSchema'
 import { markOf, type BundledTexts } from './dataMark'
 import type { EditionData } from './edition'
-import { pause } from './pause'
 
 /** Makes an edition of the texts, checked unless they bear the mark. */
 export async function editionOf(texts: BundledTexts, mark: string | null): Promise<Result<EditionData>> {

@@ -3,6 +3,7 @@
  * its page put in the place of this one, is in `opening/`, which comes when it is first needed.
  */
 import { flushSync, hydrate } from 'svelte'
+import { pause } from '../base/pause'
 import { select } from '../corpus'
 import type { AddressBar } from '../state/address'
 import { decodeView } from '../state/viewCodec'
@@ -13,7 +14,6 @@ import { wakeIslands } from '../ui/waking/islands'
 import App from './App.svelte'
 import type { EditionData } from './edition'
 import { knownNames } from './known'
-import { pause } from './pause'
 import type * as Corpora from './opening/corpora'
 
 /** A page that stands. */
@@ -25,7 +25,8 @@ export interface Standing {
 }
 
 export interface Stage {
-  readonly target: HTMLElement
+  /** The element of the page that stands. */
+  target: HTMLElement
   readonly address: AddressBar
   /** The corpus that the app was built with. */
   readonly own: EditionData

@@ -21,6 +21,12 @@ async function sayFault(target: HTMLElement, language: Language, reason: string)
   if (FaultPage) mount(FaultPage.default, { target, props: { words, title, text, reason, advice } })
 }
 
+/** Shows the own corpus where the build has drawn no page. */
+async function showOwn(stage: Stage): Promise<void> {
+  const { show } = await import('./opening/show')
+  await show(stage, stage.own, { corpus: null, context: new Map(), isWanted: () => true })
+}
+
 /** Starts the dashboard. Never leaves the element empty. */
 export async function start(target: HTMLElement, edition: Result<EditionData>): Promise<void> {
   const address = browserAddress(window)
@@ -33,5 +39,5 @@ export async function start(target: HTMLElement, edition: Result<EditionData>): 
   const opening = corpus === null ? null : await bringCorpora().catch(() => null)
   if (opening && (await opening.begin(stage))) return
   if (isDrawn) await wakeUp(stage)
-  else (await import('./opening/show')).show(stage, edition.value, null)
+  else await showOwn(stage)
 }

@@ -2,6 +2,7 @@
  * A corpus made ready for questions: made once, asked at every change of the view. What only some
  * questions need (search, sorting) is made when it is first needed. Holds no query.
  */
+import { atOnce, eachRow } from '../base/pause'
 import type { Corpus, DerivedStatistic, Statistic, StatisticId, Story, StoryId } from '../model/corpus'
 import { buildColumns, type Columns } from './columns'
 import { buildTextIndex, type TextIndex } from './text/textIndex'
@@ -24,16 +25,6 @@ export interface CorpusIndex {
 export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())
-}
-
-function statisticsByStory(corpus: Corpus): ReadonlyMap<StoryId, readonly Statistic[]> {
-  const groups = new Map<StoryId, Statistic[]>()
-  for (const statistic of corpus.statistics) {
-    const group = groups.get(statistic.story)
-    if (group) group.push(statistic)
-    else groups.set(statistic.story, [statistic])
-  }
-  return groups
 }
 
 /** The reported statistics at the bottom of a derived one. A circle leads nowhere and adds nothing. */
@@ -60,46 +51,39 @@ function reportedInputs(
   return [...found]
 }
 
-/** What derived statistics rest on. */
-function inputsOf(corpus: Corpus, positionOf: ReadonlyMap<StatisticId, number>): CorpusIndex['inputs'] {
-  const inputs = new Map<number, readonly number[]>()
-  corpus.statistics.forEach((statistic, i) => {
-    if (statistic.kind === 'derived') inputs.set(i, reportedInputs(statistic, corpus, positionOf))
-  })
-  return inputs
-}
-
 /** What a worker has made ready of a corpus: flat arrays, which cost nothing to hand over. */
 export interface IndexParts {
   readonly columns: Columns
   readonly text: TextIndex
 }
 
-/** Makes a corpus ready. A generator: whoever must not keep a page waiting pauses between the steps. */
+/** Makes a corpus ready in steps of a millisecond or two: whoever must not keep a page waiting pauses between them. */
 export function* indexSteps(corpus: Corpus, parts: IndexParts | null): Generator<void, CorpusIndex> {
   const columns = parts?.columns ?? buildColumns(corpus)
   yield
   const positionOf = new Map<StatisticId, number>()
-  corpus.statistics.forEach(({ id }, i) => positionOf.set(id, i))
-  yield
+  const byStory = new Map<StoryId, Statistic[]>()
+  yield* eachRow(corpus.statistics, (statistic, i) => {
+    positionOf.set(statistic.id, i)
+    const group = byStory.get(statistic.story)
+    if (group) group.push(statistic)
+    else byStory.set(statistic.story, [statistic])
+  })
   // Not a second map: each of a million entries costs time and memory.
   const statisticById: CorpusIndex['statisticById'] = {
     get: (id) => corpus.statistics[positionOf.get(id) ?? -1],
     has: (id) => positionOf.has(id),
   }
-  const byStory = statisticsByStory(corpus)
-  yield
+  const inputs = new Map<number, readonly number[]>()
+  yield* eachRow(corpus.statistics, (statistic, i) => {
+    if (statistic.kind === 'derived') inputs.set(i, reportedInputs(statistic, corpus, positionOf))
+  })
   const storyById = new Map(corpus.stories.map((story) => [story.id, story]))
-  const inputs = inputsOf(corpus, positionOf)
   const text = once(() => parts?.text ?? buildTextIndex(corpus, columns, inputs))
   return { corpus, columns, storyById, statisticById, byStory, positionOf, inputs, text }
 }
 
 /** Makes a corpus ready at once. */
 export function indexCorpus(corpus: Corpus): CorpusIndex {
-  const steps = indexSteps(corpus, null)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
+  return atOnce(indexSteps(corpus, null))
 }

@@ -46,6 +46,18 @@ async function pageBeside(search: string): Promise<Page> {
   return page
 }
 
+/** How far the page has jumped since it was opened. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let sum = 0
+    const add = (list: PerformanceObserverEntryList): void =>
+      list.getEntries().forEach((entry) => (sum += (entry as PerformanceEntry & { value: number }).value))
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })
+    await new Promise((resolve) => setTimeout(resolve, 50)) // what is kept is told in a task of its own
+    return sum
+  })
+}
+
 const live = async (page: Page): Promise<readonly number[]> => (await screenOf(page)).live
 const opened = (page: Page) => page.locator('#chart-distribution').waitFor()
 const total = answersOf(own.figures.filter(({ kind }) => kind === 'quantity').length)
@@ -82,6 +94,9 @@ describe.skipIf(onDisk)('an address with corpus=', () => {
     expect(await page.locator('header').textContent()).toContain(`good.json`)
     expect(await page.locator('header').textContent()).toContain(hash.slice(0, 12))
     expect(await live(page)).toEqual(answersOf(5000))
+    // It has come forward whole, in the place of the page that the build drew.
+    expect(await shiftOf(page)).toBe(0)
+    expect(await page.locator('main, [data-opening], [data-drawn]').count()).toBe(1)
     // A jump past the stories stays where it went, though they are drawn as they come near.
     await page.getByRole('link', { name: zh.sections.overview, exact: true }).click()
     await allTurns(page)
@@ -111,6 +126,7 @@ describe.skipIf(onDisk)('an address with corpus=', () => {
     const shown = answers.statistics(query)
     const table = page.locator('table[aria-rowcount]')
     await table.scrollIntoViewIfNeeded()
+    await table.locator('tr[data-statistic]').first().waitFor()
     expect(await table.getAttribute('aria-rowcount')).toBe(String(shown.length + 1))
     const rows = (await screenOf(page)).table
     expect(rows.length).toBeGreaterThan(0)

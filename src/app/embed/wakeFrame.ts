@@ -1,10 +1,10 @@
 /** Wakes up a frame that the build drew: on what stands there, and by the spec that came with it. Knows no corpus. */
 import { flushSync, hydrate } from 'svelte'
 import { present } from '../../base/assert'
+import { pause } from '../../base/pause'
 import type { ChartSpec } from '../../charts/spec/spec'
 import { keepStills, stillsKey } from '../../ui/charts/stills'
 import { bringWords, wordsFor } from '../../ui/words/shelf.svelte'
-import { pause } from '../pause'
 import { setTrustedTypes } from '../trustedTypes'
 import { drawnFrame } from './drawnFrame'
 import Embed from './Embed.svelte'

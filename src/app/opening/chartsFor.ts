@@ -2,15 +2,13 @@
  * The charts over an opened corpus: those that its file brings, checked, and automatic ones for what they leave out.
  * Made story by story, with pauses, for a large corpus has thousands. Knows no file.
  */
+import { inSlices } from '../../base/pause'
 import { err, ok, type Result } from '../../base/result'
 import { automaticCharts } from '../../charts/automatic'
 import { decodeCharts } from '../../charts/decodeCharts'
 import type { ChartDefinition, ChartList } from '../../charts/definition'
-import { linksOf } from '../../charts/spec/corpusLinks'
+import { linkSteps } from '../../charts/spec/corpusLinks'
 import type { CorpusIndex } from '../../corpus'
-
-/** How long the page may wait, in ms. */
-const slice = 8
 
 /** What the charts of a file name that its corpus lacks. */
 function strays(
@@ -36,6 +34,22 @@ function given(json: unknown, index: CorpusIndex): Result<ChartList, readonly st
   return unknown.length > 0 ? err(unknown) : list
 }
 
+/** The charts of a list, and automatic ones for what they leave out: a step a story. */
+function* completed({ charts, unplotted }: ChartList, index: CorpusIndex): Generator<void, ChartList> {
+  const covered = new Set([
+    ...charts.flatMap(({ panels }) => panels.flatMap(({ statistics }) => statistics)),
+    ...unplotted.map(({ statistic }) => statistic),
+  ])
+  const made: ChartDefinition[] = [...charts]
+  for (const [story, statistics] of index.byStory) {
+    const open = covered.size === 0 ? statistics : statistics.filter(({ id }) => !covered.has(id))
+    // One unit stands in many stories: its charts need the story's name to be told apart.
+    for (const chart of automaticCharts(open)) made.push({ ...chart, id: `${story}-${chart.id}` })
+    yield
+  }
+  return { charts: made, unplotted }
+}
+
 /** Reads what a file says of charts and adds automatic ones; or says what is wrong with it. */
 export async function chartsFor(
   json: unknown,
@@ -43,24 +57,6 @@ export async function chartsFor(
 ): Promise<Result<ChartList, readonly string[]>> {
   const list = given(json, index)
   if (!list.ok) return list
-  const { charts, unplotted } = list.value
-  const covered = new Set([
-    ...charts.flatMap(({ panels }) => panels.flatMap(({ statistics }) => statistics)),
-    ...unplotted.map(({ statistic }) => statistic),
-  ])
-  const made: ChartDefinition[] = [...charts]
-  const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve))
-  await pause()
-  linksOf(index.corpus) // laid out before a reader waits for a chart
-  await pause()
-  let began = performance.now()
-  for (const [story, statistics] of index.byStory) {
-    const open = covered.size === 0 ? statistics : statistics.filter(({ id }) => !covered.has(id))
-    // One unit stands in many stories: its charts need the story's name to be told apart.
-    for (const chart of automaticCharts(open)) made.push({ ...chart, id: `${story}-${chart.id}` })
-    if (performance.now() - began < slice) continue
-    await pause()
-    began = performance.now()
-  }
-  return ok({ charts: made, unplotted })
+  await inSlices(linkSteps(index)) // laid out before a reader waits for a chart
+  return ok(await inSlices(completed(list.value, index)))
 }

@@ -54,12 +54,17 @@ async function read(source: CorpusSource, strip: OpeningShow): Promise<Result<Ed
   return signal.aborted ? err({ kind: 'cancelled' }) : ok({ index, charts: charts.value })
 }
 
-async function put(stage: Stage, edition: EditionData, corpus: string | null): Promise<void> {
+/** Shows a corpus, unless the reader has given it up or gone elsewhere by then. */
+async function put(
+  stage: Stage,
+  edition: EditionData,
+  corpus: string | null,
+  signal: AbortSignal | null = null,
+): Promise<Result<EditionData, OpeningFault>> {
+  const isWanted = (): boolean => signal?.aborted !== true && corpusAsked(stage.address) === corpus
   const context = await contextFor(stage, edition)
-  // Asked before the page is another: afterwards the answer would take a layout of it.
-  const isScrolled = window.scrollY > 0
-  show(stage, edition, corpus, context)
-  if (isScrolled) window.scrollTo({ top: 0, behavior: 'instant' })
+  const stands = isWanted() && (await show(stage, edition, { corpus, context, isWanted }))
+  return stands ? ok(edition) : err({ kind: 'cancelled' })
 }
 
 /** Runs one opening; a later one takes the place of an earlier one. Says whether its page stands. */
@@ -83,8 +88,7 @@ function openAddress(stage: Stage, corpus: string): Promise<boolean> {
     const found = corpusAddress(corpus, document.baseURI)
     if (!found.ok) return err({ kind: 'refused', reason: found.error })
     const edition = await read({ kind: 'address', ...found.value }, strip)
-    if (edition.ok) await put(stage, edition.value, corpus)
-    return edition
+    return edition.ok ? put(stage, edition.value, corpus, strip.signal) : edition
   })
 }
 
@@ -96,9 +100,11 @@ export function openFile(stage: Stage, file: File): Promise<boolean> {
     const edition = await read({ kind: 'file', file, name }, strip)
     if (!edition.ok) return edition
     held = { corpus, edition: edition.value }
+    const before = stage.address.read()
     stage.address.push(encodeView({ ...bareView(stage), corpus }))
-    await put(stage, edition.value, corpus)
-    return edition
+    const stands = await put(stage, edition.value, corpus, strip.signal)
+    if (!stands.ok && corpusAsked(stage.address) === corpus) stage.address.replace(before)
+    return stands
   })
 }
 
@@ -108,16 +114,20 @@ export async function follow(stage: Stage): Promise<boolean> {
   if (stage.standing?.corpus === corpus) return true
   if (corpus === null || corpus === held?.corpus) {
     underWay?.cancel()
-    await put(stage, corpus !== null && held ? held.edition : stage.own, corpus)
-    return true
+    return (await put(stage, corpus !== null && held ? held.edition : stage.own, corpus)).ok
   }
   return openAddress(stage, corpus)
 }
 
-/** Opens the corpus of the first address. The page that the build drew is that of another corpus: it steps back. */
+/**
+ * Opens the corpus of the first address. The page that the build drew is that of another corpus: it steps back, and only its
+ * head is laid out (as the script at the head of `index.html` has noted) unless it is needed after all.
+ */
 export async function begin(stage: Stage): Promise<boolean> {
-  stage.target.inert = true
+  const drawn = stage.target
+  drawn.inert = true
   const stands = await follow(stage)
-  stage.target.inert = false
+  drawn.inert = false
+  delete document.documentElement.dataset['opening']
   return stands
 }

@@ -7,14 +7,31 @@ import { untrack } from 'svelte'
 import type { Selection } from '../../corpus'
 import { wakeAtLeisure } from '../charts/wake'
 
-/** The parts, in the order of their turns: what has the most to draw comes last. */
-export const bigPlaces = ['distribution', 'table', 'overview', 'agreement', 'stories'] as const
+/**
+ * The parts, in the order of their turns: what is in sight first comes first, what has the most to draw last. The picture of the
+ * distribution has a turn of its own, for by then the browser has said how wide it is.
+ */
+export const bigPlaces = [
+  'filters',
+  'distribution',
+  'picture',
+  'table',
+  'overview',
+  'agreement',
+  'stories',
+  'colophon',
+] as const
 export type BigPlace = (typeof bigPlaces)[number]
+
+/** These ask only when they may begin: what they show is the page's, whatever it is. */
+const beginners: ReadonlySet<BigPlace> = new Set(['filters', 'picture', 'colophon'])
 
 /** One part of the page. */
 export class Stage {
   #inSight = $state(false)
   #held: Selection | null = $state.raw(null)
+  /** It has had a turn; for parts that are there whatever is shown. */
+  isBegun = $state(false)
   readonly #newest: () => Selection | null
   /** What the part shows; null where it isn't to be there. */
   readonly selection = $derived.by(() => {
@@ -29,6 +46,7 @@ export class Stage {
   /** Brings a part that is out of sight up to date. */
   takeTurn(): void {
     this.#held = this.#newest()
+    this.isBegun = true
   }
 
   /** To be attached to the part: notes when it comes into sight. */
@@ -51,7 +69,10 @@ export function stagesOf(newest: () => Selection | null): Stages {
   const entries = bigPlaces.map((place) => [place, new Stage(newest)] as const)
   $effect(() => {
     newest()
-    const stops = entries.map(([, stage]) => wakeAtLeisure(() => untrack(() => stage.takeTurn())))
+    const waiting = untrack(() =>
+      entries.filter(([place, { isBegun }]) => !(isBegun && beginners.has(place))),
+    )
+    const stops = waiting.map(([, stage]) => wakeAtLeisure(() => untrack(() => stage.takeTurn())))
     return () => stops.forEach((stop) => stop())
   })
   return Object.fromEntries(entries) as Record<BigPlace, Stage>

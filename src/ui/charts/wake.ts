@@ -13,16 +13,21 @@ function whenIdle(act: () => void): void {
   else requestIdleCallback(act)
 }
 
+/** Takes the turn of whoever has waited longest, leisure or not; says whether anybody did. */
+export function takeTurn(): boolean {
+  const [next] = waiting
+  if (!next) return false
+  waiting.delete(next)
+  next()
+  return true
+}
+
 function ask(): void {
   if (asked || waiting.size === 0) return
   asked = true
   whenIdle(() => {
     asked = false
-    const [next] = waiting
-    if (!next) return
-    waiting.delete(next)
-    next()
-    ask()
+    if (takeTurn()) ask()
   })
 }
 

@@ -1,6 +1,5 @@
 /** The totals that the masthead states, read off a corpus. Knows no words. */
-import type { Corpus } from '../../model/corpus'
-import { disagrees } from '../../corpus'
+import { disagrees, type CorpusIndex } from '../../corpus'
 
 export interface Totals {
   readonly pages: number
@@ -12,16 +11,24 @@ export interface Totals {
   readonly issued: { readonly first: string; readonly last: string } | null
 }
 
-/** Counts what an edition holds. Figures are quantities; the dates beside them are not counted. */
-export function totalsOf(corpus: Corpus): Totals {
+function count({ corpus, columns }: CorpusIndex): Totals {
   const days = corpus.pages.flatMap(({ issued }) => issued ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
   return {
     pages: corpus.pages.length,
     stories: corpus.stories.length,
-    figures: corpus.figures.filter(({ kind }) => kind === 'quantity').length,
+    figures: columns.size,
     statistics: corpus.statistics.length,
     disputed: corpus.statistics.filter(disagrees).length,
     issued: first && last ? { first, last } : null,
   }
+}
+
+const known = new WeakMap<CorpusIndex, Totals>()
+
+/** What an edition holds, counted once. Figures are quantities; the dates beside them are not counted. */
+export function totalsOf(index: CorpusIndex): Totals {
+  const totals = known.get(index) ?? count(index)
+  known.set(index, totals)
+  return totals
 }

@@ -2,6 +2,7 @@
  * Asks a worker to open a corpus and puts together what comes, a few milliseconds at a time, so that the page in use
  * never waits for it. With progress and a way to cancel; a fault leaves nothing behind.
  */
+import { inSlices, stepBack } from '../../base/pause'
 import { err, ok, type Result } from '../../base/result'
 import { indexSteps, keepOrder, keepStatisticColumns, type CorpusIndex, type IndexParts } from '../../corpus'
 import type { Statistic, Story } from '../../model/corpus'
@@ -29,9 +30,6 @@ export interface OpenedCorpus {
   readonly index: CorpusIndex
   readonly charts: unknown
 }
-
-/** Lets the browser draw and answer. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 /** The pieces of a corpus as they come. */
 class Arrival {
@@ -63,14 +61,9 @@ class Arrival {
   async finish(parts: IndexParts): Promise<CorpusIndex> {
     const head = present(this.#head, 'the head of a corpus comes before its parts')
     const [stories, figures, statistics] = [this.#stories, this.#figures, this.#statistics]
-    const steps = indexSteps({ ...head, stories, figures, statistics }, parts)
-    for (;;) {
-      await pause()
-      const step = steps.next()
-      if (step.done !== true) continue
-      this.#index = step.value
-      return step.value
-    }
+    await stepBack()
+    this.#index = await inSlices(indexSteps({ ...head, stories, figures, statistics }, parts))
+    return this.#index
   }
 
   keep({ column, language, order }: KnownOrder): void {
@@ -137,7 +130,7 @@ function listen(worker: CorpusWorker, onprogress: (progress: OpenProgress) => vo
     hear((event as MessageEvent<OpenReply>).data, arrival, onprogress, end)
       .then(async (more) => {
         if (!more) return worker.terminate()
-        await pause()
+        await stepBack()
         worker.postMessage({ kind: 'more' })
       })
       .catch((bug: unknown) => fail(String(bug)))

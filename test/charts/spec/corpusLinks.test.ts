@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linksOf } from '../../../src/charts/spec/corpusLinks'
+import { atOnce } from '../../../src/base/pause'
+import { linkSteps, linksOf } from '../../../src/charts/spec/corpusLinks'
+import { indexCorpus } from '../../../src/corpus'
 import type { Statistic } from '../../../src/model/corpus'
 import { corpus as anyCorpus } from '../../support/arbitraryCorpus'
 import { sampleCorpus } from '../../support/sampleCorpus'
@@ -20,4 +22,16 @@ test('the same fact is found from either side, in the order of the corpus, and n
 test('a corpus is looked through once', () => {
   expect(linksOf(sampleCorpus)).toBe(linksOf(sampleCorpus))
   expect(linksOf({ ...sampleCorpus })).not.toBe(linksOf(sampleCorpus))
+})
+
+test('laid out in steps they are the same, and take the index of the corpus for their own', () => {
+  fc.assert(
+    fc.property(anyCorpus, (corpus) => {
+      const asked = linksOf({ ...corpus })
+      const index = indexCorpus(corpus)
+      atOnce(linkSteps(index))
+      expect(linksOf(corpus)).toEqual(asked)
+      expect(linksOf(corpus).byId).toBe(index.statisticById)
+    }),
+  )
 })

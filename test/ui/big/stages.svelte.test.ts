@@ -65,13 +65,16 @@ function bringIntoSight(place: BigPlace): (inSight: boolean) => void {
   tell(true)
   return tell
 }
-const shown = (): readonly (Selection | null)[] => bigPlaces.map((place) => stages[place].selection)
+/** Parts that show a selection; the others only begin. */
+const changing = ['distribution', 'table', 'overview', 'agreement', 'stories'] as const
+const shown = (): readonly (Selection | null)[] => changing.map((place) => stages[place].selection)
 
 test('the parts come one by one, each in a turn of its own', () => {
-  expect(shown()).toEqual(bigPlaces.map(() => null))
-  for (let come = 1; come <= bigPlaces.length; come++) {
+  const begun = (): readonly boolean[] => bigPlaces.map((place) => stages[place].isBegun)
+  for (let come = 0; come <= bigPlaces.length; come++) {
+    expect(begun()).toEqual(bigPlaces.map((_, i) => i < come))
+    expect(shown()).toEqual(changing.map((place) => (stages[place].isBegun ? all : null)))
     turn()
-    expect(shown().map((one) => one === all)).toEqual(bigPlaces.map((_, i) => i < come))
   }
   expect(idle).toEqual([])
 })
@@ -106,11 +109,24 @@ test('where nothing is to be shown all parts go, and come again one by one', () 
   flushSync()
   expect(stages.distribution.selection).toBeNull()
   bigPlaces.forEach(turn)
-  expect(shown()).toEqual(bigPlaces.map(() => null))
+  expect(shown()).toEqual(changing.map(() => null))
   newest.selection = some
   flushSync()
   turn()
   expect(shown().filter((one) => one !== null)).toEqual([some])
+})
+
+test('a part that is there whatever is shown has begun with its first turn, and asks for no other', () => {
+  expect(stages.filters.isBegun).toBe(false)
+  turn()
+  expect(stages.filters.isBegun).toBe(true)
+  expect(stages.colophon.isBegun).toBe(false)
+  bigPlaces.forEach(turn)
+  newest.selection = null
+  flushSync()
+  changing.forEach(turn)
+  expect(idle).toEqual([])
+  expect(stages.filters.isBegun && stages.colophon.isBegun).toBe(true)
 })
 
 test('a later change takes the place of an earlier one', () => {

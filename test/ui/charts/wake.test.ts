@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { wakeAtLeisure, wakeLater } from '../../../src/ui/charts/wake'
+import { takeTurn, wakeAtLeisure, wakeLater } from '../../../src/ui/charts/wake'
 
 /** What an observer of the window was given, and how the element comes near it. */
 let come: (isIntersecting: boolean) => void = () => undefined
@@ -45,6 +45,17 @@ test('at leisure, one after the other in their order', async () => {
   expect(done).toEqual([])
   await rest()
   expect(done).toEqual(['a', 'c'])
+})
+
+test('who hurries takes the turns before there is leisure, in the same order', async () => {
+  const done: string[] = []
+  for (const name of ['a', 'b']) wakeAtLeisure(() => done.push(name))
+  expect(takeTurn()).toBe(true)
+  expect(done).toEqual(['a'])
+  expect(takeTurn()).toBe(true)
+  expect(takeTurn()).toBe(false)
+  await rest()
+  expect(done).toEqual(['a', 'b'])
 })
 
 test('a chart far from the window stays a picture, and wakes once it is near', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte'
+import { fireEvent, render, screen, within } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import '../support/browserStubs'
@@ -43,9 +43,11 @@ test('the whole row opens, once; the open one is marked', async () => {
   expect(within(table).getByRole('row', { current: true }).textContent).toContain('行业交易团')
 })
 
-test('a long table draws what is in sight, and says how long it is', () => {
+test('a long table draws what is in sight once it is near, and says how long it is', async () => {
   const corpus = syntheticCorpus(2000)
   const { table } = show(corpus)
+  expect(within(table).queryAllByRole('rowheader')).toEqual([])
+  await fireEvent.scroll(window)
   const drawn = within(table).getAllByRole('rowheader').length
   expect(drawn).toBeGreaterThan(10)
   expect(drawn).toBeLessThan(100)
