@@ -7,10 +7,13 @@ import { whenTouched } from './whenTouched'
 const waiting = new Set<() => void>()
 let asked = false
 
+/** Who has waited so long, in ms, has a turn in any case: once a file was saved, Chromium finds no leisure any more. */
+const patience = 2000
+
 /** Safari knows no idle time; a pause after each chart does. */
 function whenIdle(act: () => void): void {
   if (typeof requestIdleCallback === 'undefined') setTimeout(act, 50)
-  else requestIdleCallback(act)
+  else requestIdleCallback(act, { timeout: patience })
 }
 
 /** Takes the turn of whoever has waited longest, leisure or not; says whether anybody did. */
