@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core'
 import { withBuiltSite } from './builtSite'
 import { loadText } from './circumstances'
 import { floorPage, handWrittenPage } from './load/pages'
-import { visit, type Conditions, type Visit } from './load/visit'
+import { slowLine, thisLine, type Conditions } from './load/conditions'
+import { visit, type Visit } from './load/visit'
 import { spreadOf, spreadText } from './spread'
 import { markdownTable, ratioText } from './table'
 
@@ -15,10 +16,7 @@ const rounds = Number(process.env['ROUNDS'] ?? 9)
 /** Part of the name of the only condition that is wanted. */
 const line = process.env['LINE'] ?? ''
 
-const conditions: readonly Conditions[] = [
-  { name: 'this machine', cpu: 1, network: null },
-  { name: '4× CPU, 1.6 Mbit/s, 150 ms', cpu: 4, network: { megabits: 1.6, latency: 150 } },
-]
+const conditions = [thisLine, slowLine] as const
 
 interface Runs {
   readonly floor: Visit[]

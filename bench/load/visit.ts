@@ -1,13 +1,6 @@
 /** One visit of a page with a cold cache, and what its reader would notice. Knows nothing of what is compared. */
 import type { Browser } from 'playwright-core'
-
-/** A connection and a processor. */
-export interface Conditions {
-  readonly name: string
-  readonly cpu: number
-  /** Megabits a second and milliseconds there and back; null for this machine's own. */
-  readonly network: { readonly megabits: number; readonly latency: number } | null
-}
+import { slowed, type Conditions } from './conditions'
 
 /** Milliseconds since the start of the navigation, but for the last two. */
 export interface Visit {
@@ -66,7 +59,7 @@ function note(tries: boolean): void {
 export async function visit(
   browser: Browser,
   url: string,
-  { cpu, network }: Conditions,
+  under: Conditions,
   tries: boolean,
 ): Promise<Visit> {
   const context = await browser.newContext({
@@ -75,25 +68,14 @@ export async function visit(
     serviceWorkers: 'block',
   })
   const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })
-  if (network) {
-    const perSecond = (network.megabits * 1_000_000) / 8
-    await session.send('Network.enable')
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: network.latency,
-      downloadThroughput: perSecond,
-      uploadThroughput: perSecond,
-    })
-  }
+  await slowed(context, page, under)
   // tsx names functions by a function of its own, which the page does not have.
   await page.addInitScript('globalThis.__name = (made) => made')
   await page.addInitScript(note, tries)
   await page.goto(url, { waitUntil: 'load' })
   if (tries) await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.filter > 0)
   // What comes when nobody asks for it must not block either.
-  else await page.waitForTimeout(cpu > 1 ? 6000 : 2500)
+  else await page.waitForTimeout(under.cpu > 1 ? 6000 : 2500)
   const measured = await page.evaluate(() => ({
     ...(window as unknown as { noted: Noted }).noted,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,

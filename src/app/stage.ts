@@ -9,8 +9,8 @@ import type { AddressBar } from '../state/address'
 import { decodeView } from '../state/viewCodec'
 import { ViewState } from '../state/view.svelte'
 import { keepStills, stillsKey } from '../ui/charts/stills'
-import { frontOf } from '../ui/front/pictures'
-import { wakeIslands } from '../ui/waking/islands'
+import { laterParts } from '../ui/front/laterParts'
+import { wakeInHand, wakeIslands } from '../ui/waking/islands'
 import App from './App.svelte'
 import type { EditionData } from './edition'
 import { knownNames } from './known'
@@ -68,12 +68,10 @@ function closedAddress(address: AddressBar): { readonly bar: AddressBar; readonl
 export async function wakeUp(stage: Stage): Promise<void> {
   const { target, own, address } = stage
   const { bar, open } = closedAddress(addressFor(stage, null))
-  const state = new ViewState(bar)
+  const state = new ViewState(bar, wakeInHand)
   const names = knownNames(own.index, own.charts)
   state.know(names)
-  const { query, language } = state.view
-  const first = select(own.index, query)
-  frontOf(own.index, own.charts, first, language)
+  const first = select(own.index, state.view.query)
   await pause()
   const { still, done } = keepStills()
   const props = { ...own, state, first, onfile: takeFile(stage) }
@@ -83,8 +81,10 @@ export async function wakeUp(stage: Stage): Promise<void> {
   done()
   const isOther = address.read() !== ''
   // Another view is built on the page as it was drawn, and all of it at once.
-  if (isOther) flushSync(wakeIslands)
+  if (isOther) wakeIslands(() => true)
   open()
   // Read again only for a reason: another view is another front page, and its pictures are drawn anew.
   if (isOther) state.know(names)
+  // So that a change of the filters finds it there.
+  void laterParts.edited.bring()
 }

@@ -23,21 +23,28 @@ export interface ChangeOptions {
 }
 
 export class ViewState {
-  /** What is shown. */
-  view: View = $state.raw(defaultView)
+  #view: View = $state.raw(defaultView)
   /** What the address asked for and did not get. */
   notices: readonly Notice[] = $state.raw([])
 
   readonly #address: AddressBar
+  readonly #before: () => void
   readonly #stop: () => void
   #known: KnownNames | null = null
   #foreign = ''
   #gesture: string | null = null
 
-  constructor(address: AddressBar) {
+  /** @param before called before each change of the view, while the page still shows the old one */
+  constructor(address: AddressBar, before: () => void = () => undefined) {
     this.#address = address
+    this.#before = before
     this.#readAddress()
     this.#stop = address.listen(() => this.#readAddress())
+  }
+
+  /** What is shown. */
+  get view(): View {
+    return this.#view
   }
 
   /** Tells the names of the corpus; what the view asks beyond them becomes a notice. */
@@ -52,7 +59,7 @@ export class ViewState {
     const goesOn = gesture !== null && gesture === this.#gesture
     this.#gesture = gesture
     const before = this.addressOf(this.view)
-    this.view = { ...this.view, ...patch }
+    this.#show({ ...this.view, ...patch })
     const search = this.addressOf(this.view)
     if (search === before) return
     if (goesOn || replace) this.#address.replace(search)
@@ -81,7 +88,7 @@ export class ViewState {
     const { chart } = this.view
     if (chart === null) return
     this.notices = [...this.notices, { key: 'chart', value: chart, reason: 'unknown' }]
-    this.view = { ...this.view, chart: null }
+    this.#show({ ...this.view, chart: null })
   }
 
   /** Takes notices away once they are read. */
@@ -101,12 +108,17 @@ export class ViewState {
     this.#stop()
   }
 
+  #show(view: View): void {
+    this.#before()
+    this.#view = view
+  }
+
   #readAddress(): void {
     const { view, notices, foreign } = decodeView(this.#address.read())
     const known = this.#known ? keepKnown(view, this.#known) : { view, notices: [] }
     this.#foreign = foreign
     this.#gesture = null
-    this.view = known.view
+    this.#show(known.view)
     this.notices = [...notices, ...known.notices]
   }
 }

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Edition } from '../../src/model/language'
-import { awake, newPage, open, useBrowser, wakeAll } from './browser'
+import { awake, newPage, open, useBrowser, wakeAll, walkTo, watchedPage } from './browser'
 import { charts, corpus } from './expected'
 import { difference, differences, wholeOf } from './pixels'
 import { screenOf, settle } from './screen'
@@ -12,15 +12,23 @@ interface AsleepOptions extends BrowserContextOptions {
   /** @defaultValue 1440 */
   readonly width?: number
   readonly search?: string
+  /** Whether the browser never has leisure. */
+  readonly isBusy?: boolean
 }
 
 /** Opens the page with its script held back: what the first bytes show. */
-async function asleep({ width = 1440, search = '', ...context }: AsleepOptions = {}): Promise<{
+async function asleep({
+  width = 1440,
+  search = '',
+  isBusy = false,
+  ...context
+}: AsleepOptions = {}): Promise<{
   page: Page
-  wake: () => Promise<void>
+  wake: (wish?: { readonly all: boolean }) => Promise<void>
 }> {
   const page = await newPage({ viewport: { width, height: 900 }, ...context })
   await page.addInitScript(noteGrounds)
+  if (isBusy) await page.addInitScript(() => (window.requestIdleCallback = () => 0))
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route(/\.js$/, async (route) => {
@@ -31,8 +39,9 @@ async function asleep({ width = 1440, search = '', ...context }: AsleepOptions =
   await page.locator('footer').last().waitFor()
   return {
     page,
-    wake: async () => {
+    wake: async ({ all } = { all: true }) => {
       release()
+      if (!all) return void (await page.waitForFunction(() => !('early' in window)))
       await awake(page)
       await wakeAll(page)
     },
@@ -142,6 +151,53 @@ test('what a reader does before the script has come is done when it has', async 
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('3496')
   expect(new URL(page.url()).searchParams.get('sort')).not.toBeNull()
   expect((await screenOf(page)).table.length).toBeLessThan(corpus.statistics.length)
+  await page.close()
+})
+
+test('a filter that comes before the charts have come leaves none of another view beside the new counts', async () => {
+  const { page, troubles } = await watchedPage()
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/edited-.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${inject('origin')}/`)
+  await page.waitForFunction(() => !('early' in window))
+  await page.getByRole('searchbox').fill('贷款')
+  await settle(page)
+  expect(new Set((await screenOf(page)).table).size).toBeLessThan(corpus.statistics.length)
+  expect(await page.locator('[aria-busy="true"] figure').count()).toBe(charts.length)
+  release()
+  await page.locator('[aria-busy]').first().waitFor({ state: 'detached' })
+  const { charts: shown, table } = await screenOf(page)
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown.flatMap(({ rows }) => rows).filter(({ statistic }) => !table.includes(statistic))).toEqual([])
+  expect(troubles).toEqual([])
+  await page.close()
+})
+
+test('what a reader has in hand outlives a filter, also where nothing has woken up yet', async () => {
+  const { page, wake } = await asleep({ isBusy: true })
+  const [first] = charts.filter(({ lead = false }) => !lead)
+  const figure = page.locator(`#chart-${first?.id ?? ''}`)
+  await figure.getByRole('button').first().focus()
+  await figure.locator('details').evaluate((details: HTMLDetailsElement) => (details.open = true))
+  await page.locator('#table th').first().selectText()
+  const selected = await page.evaluate(() => String(getSelection()))
+  await wake({ all: false })
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/edited-')),
+  )
+  await page.waitForTimeout(100)
+  expect(await page.locator('[data-asleep]').count()).toBeGreaterThan(5)
+  await walkTo(page, `?story=${first?.story ?? ''}`)
+  expect((await screenOf(page)).table.length).toBeLessThan(corpus.statistics.length)
+  const share = figure.getByRole('button').first()
+  expect(await share.evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(await figure.locator('details').getAttribute('open')).not.toBeNull()
+  expect(selected).not.toBe('')
+  expect(await page.evaluate(() => String(getSelection()))).toBe(selected)
   await page.close()
 })
 

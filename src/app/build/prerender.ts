@@ -52,7 +52,7 @@ export function readDrawings(): Promise<Drawings> {
 
 /** Parts whose script comes later, but which the build draws. */
 const drawnParts =
-  /src\/ui\/(?:agreement\/AgreementView|colophon\/Colophon|key\/HedgeKey|overview\/Overview|share\/TakeAway)\.svelte$/
+  /src\/ui\/(?:agreement\/AgreementView|colophon\/Colophon|front\/edited|key\/HedgeKey|overview\/Overview|share\/TakeAway)\.(?:svelte|ts)$/
 
 /** The style sheets of these parts, and of what they import. */
 function drawnStyles(bundle: Bundle): ReadonlySet<string> {

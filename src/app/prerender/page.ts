@@ -57,10 +57,10 @@ function drawKey(): string {
   return body.replace(/<!--.*?-->/g, '')
 }
 
-/** Puts each island in its place. */
+/** Puts each island in its place; one that stands in another was drawn before it. */
 function withIslands(page: string, islands: ReadonlyMap<string, string>): string {
   let placed = page
-  for (const [name, html] of islands) {
+  for (const [name, html] of [...islands].reverse()) {
     const place = new RegExp(`(data-asleep="${name}"[^>]*>)(</div>)`)
     assert(place.test(placed), `the page has a place for the island ${name}`)
     placed = placed.replace(place, (_, open: string, close: string) => `${open}${html}${close}`)

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { sleep, wakeIslands, type Sleeper } from '../../../src/ui/waking/islands'
+import { sleep, wakeInHand, wakeIslands, type Sleeper, type Supply } from '../../../src/ui/waking/islands'
 
 beforeEach(() => document.body.replaceChildren())
 
@@ -12,9 +12,20 @@ function island(wish: Partial<Sleeper> = {}) {
   const wake = vi.fn<Sleeper['wake']>()
   const pressed = vi.fn()
   wake.mockImplementation(() => button.addEventListener('click', pressed))
-  const { attach, end } = sleep({ until: 'touch', bring: null, isFresh: () => true, wake, ...wish })
+  const { attach, end } = sleep({ until: 'touch', supply: null, isFresh: () => true, wake, ...wish })
   const stop = attach(node) as () => void
   return { node, button, wake, pressed, end, stop }
+}
+
+/** Something that is fetched, where `comes` says so. */
+function supply(comes: () => boolean): Supply {
+  let part: object | null = null
+  const bring = async (): Promise<boolean> => {
+    await Promise.resolve()
+    if (comes()) part = {}
+    return part !== null
+  }
+  return { held: () => part, bring }
 }
 
 test('sleeps until it is touched, and is awake before the touch goes on', () => {
@@ -36,7 +47,7 @@ test('what only passes by wakes nothing, and nothing does once it is taken away'
 })
 
 test('a click that has to wait for the part is made again when it has come', async () => {
-  const { button, wake, pressed } = island({ bring: () => Promise.resolve(true) })
+  const { button, wake, pressed } = island({ supply: supply(() => true) })
   button.click()
   expect(pressed).not.toHaveBeenCalled()
   await vi.waitFor(() => expect(wake).toHaveBeenCalledOnce())
@@ -45,7 +56,7 @@ test('a click that has to wait for the part is made again when it has come', asy
 
 test('a part that does not come leaves what stands there, and may be touched again', async () => {
   let offline = true
-  const { node, button, wake } = island({ bring: () => Promise.resolve(!offline) })
+  const { node, button, wake } = island({ supply: supply(() => !offline) })
   button.click()
   await Promise.resolve()
   expect(node.contains(button)).toBe(true)
@@ -62,7 +73,7 @@ test('what the build drew of another view goes, also where the part does not com
   expect(stale.wake).toHaveBeenCalledExactlyOnceWith(stale.node, false)
   expect(stale.node.childElementCount).toBe(0)
 
-  const offline = island({ isFresh: () => false, bring: () => Promise.resolve(false) })
+  const offline = island({ isFresh: () => false, supply: supply(() => false) })
   offline.end()
   await vi.waitFor(() => expect(offline.node.childElementCount).toBe(0))
   expect(offline.wake).not.toHaveBeenCalled()
@@ -70,6 +81,32 @@ test('what the build drew of another view goes, also where the part does not com
 
 test('all of them wake at once', () => {
   const both = [island(), island()]
-  wakeIslands()
+  wakeIslands(() => true)
   both.forEach(({ wake }) => expect(wake).toHaveBeenCalledOnce())
+})
+
+test('what a reader has in hand wakes up before the page shows something else, the rest does not', () => {
+  const [focused, open, selected, other] = [island(), island(), island(), island()]
+  // Before the script came: nobody heard of it.
+  document.addEventListener('focusin', (event) => event.stopImmediatePropagation(), {
+    capture: true,
+    once: true,
+  })
+  focused.button.focus()
+  open.node.insertAdjacentHTML('beforeend', '<details open><summary>…</summary></details>')
+  selected.button.textContent = 'some words'
+  document.getSelection()?.selectAllChildren(selected.button)
+  wakeInHand()
+  const woken = [focused, open, selected, other].map(({ wake }) => wake.mock.calls.length)
+  expect(woken).toEqual([1, 1, 1, 0])
+})
+
+test('what shows another view than the page is busy until its part has come', async () => {
+  let fresh = true
+  const { node, end, wake } = island({ isFresh: () => fresh, supply: supply(() => true) })
+  fresh = false
+  end()
+  expect(node.getAttribute('aria-busy')).toBe('true')
+  await vi.waitFor(() => expect(wake).toHaveBeenCalledExactlyOnceWith(node, false))
+  expect(node.hasAttribute('aria-busy')).toBe(false)
 })
