@@ -9,6 +9,7 @@ import { benchExtract } from './extract'
 import { benchFilter } from './filter'
 import { benchGrowth } from './growth'
 import { benchLoad } from './load'
+import { benchReader } from './reader'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   collate: benchCollate,
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   filter: benchFilter,
   growth: benchGrowth,
   load: benchLoad,
+  reader: benchReader,
 }
 
 const name = process.argv[2]

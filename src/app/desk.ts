@@ -2,16 +2,24 @@
 import type { Day } from '../base/day'
 import { knownPages } from '../corpus'
 import { err, ok } from '../base/result'
-import type { Corpus } from '../model/corpus'
-import { askWorker, startWork, startWorker, workClient } from '../worker'
+import { askWorker, startWork, startWorker, workClient, type Asks } from '../worker'
 import { browserStore, ReadingDesk, type OpenSheets, type WorkPorts } from '../ui/reader'
+import type { EditionData } from './edition'
 import { rememberPages } from './keptPages'
+import { makeReady } from './ownEdition'
 
 export { ReaderPanel } from '../ui/reader'
 export { ownEdition } from './ownEdition'
 
-function workPorts(edition: Corpus): WorkPorts {
+function workPorts(given: EditionData): WorkPorts {
+  const edition = given.index.corpus
   const ask = workClient({ start: startWork, edition })
+  const compile = async (asks: Asks<'compile'>) => {
+    const made = await ask('compile', asks)
+    const corpus = made.ok ? made.value.corpus : null
+    if (corpus && corpus.statistics.length > edition.statistics.length) await makeReady(corpus, given)
+    return made
+  }
   return {
     lay: (id, name, text, issued) => ask('lay', { id, name, text, issued }),
     compile: (session, texts, held) => {
@@ -21,7 +29,7 @@ function workPorts(edition: Corpus): WorkPorts {
         ? Promise.resolve(
             ok({ session, corpus: edition, diagnostics: [], proposals: [], recognised: [], beside: [] }),
           )
-        : ask('compile', { session, texts, held, today })
+        : compile({ session, texts, held, today })
     },
     number: (page, text) => ask('number', { page, text }),
     sheet: (id, name, bytes) => ask('sheet', { id, name, bytes }),
@@ -38,12 +46,13 @@ const openSheets: OpenSheets = async (file, signal) => {
   }
 }
 
-/** A desk for the pages of a corpus. */
-export function makeDesk(corpus: Corpus): ReadingDesk {
+/** A desk for the pages of an edition. */
+export function makeDesk(edition: EditionData): ReadingDesk {
+  const { corpus } = edition.index
   const known = knownPages(corpus)
   const desk = new ReadingDesk({
     edition: corpus,
-    work: workPorts(corpus),
+    work: workPorts(edition),
     read: (file, options) => askWorker({ ...file, known }, { ...options, start: startWorker }),
     openSheets,
     store: browserStore(() => window.indexedDB),

@@ -7,6 +7,7 @@ import type { ChartDefinition, ChartList } from '../charts/definition'
 import { indexCorpus } from '../corpus'
 import type { Corpus, Statistic, StatisticId, StoryId } from '../model/corpus'
 import type { EditionData } from './edition'
+import { pause } from './pause'
 
 /** Numbers that are alone in their unit have nothing to be compared with: they stand together as large figures. */
 function withLoners(story: StoryId, charts: readonly ChartDefinition[]): readonly ChartDefinition[] {
@@ -65,15 +66,29 @@ function chartsOf(corpus: Corpus, own: ReadonlySet<StatisticId>): ChartList {
   }
 }
 
-/** Puts the own statistics of a joined corpus beside the edition's charts; null where there are none. */
-export function ownEdition(corpus: Corpus | null, { index, charts }: EditionData): EditionData | null {
-  if (!corpus) return null
+function listWithOwn(corpus: Corpus, { index, charts }: EditionData): ChartList {
   const known = index.statisticById
   const own = new Set(corpus.statistics.filter(({ id }) => !known.has(id)).map(({ id }) => id))
   const mine = chartsOf(corpus, own)
-  const list: ChartList = {
+  return {
     charts: [...charts.charts, ...mine.charts],
     unplotted: [...charts.unplotted, ...mine.unplotted],
   }
-  return { index: indexCorpus(corpus), charts: list }
+}
+
+const ready = new WeakMap<Corpus, EditionData>()
+
+/** Makes ready what `ownEdition` gives of a joined corpus, in tasks between which the page does what waits. */
+export async function makeReady(corpus: Corpus, edition: EditionData): Promise<void> {
+  await pause()
+  const index = indexCorpus(corpus)
+  await pause()
+  ready.set(corpus, { index, charts: listWithOwn(corpus, edition) })
+  await pause()
+}
+
+/** Puts the own statistics of a joined corpus beside the edition's charts; null where there are none. */
+export function ownEdition(corpus: Corpus | null, edition: EditionData): EditionData | null {
+  if (!corpus) return null
+  return ready.get(corpus) ?? { index: indexCorpus(corpus), charts: listWithOwn(corpus, edition) }
 }

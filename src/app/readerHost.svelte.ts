@@ -9,9 +9,9 @@ import type { EditionData } from './edition'
 
 type Loaded = Awaited<ReturnType<typeof load>>
 
-async function load({ index }: EditionData) {
+async function load(edition: EditionData) {
   const { makeDesk, ownEdition, ReaderPanel } = await import('./desk')
-  return { desk: makeDesk(index.corpus), ownEdition, ReaderPanel }
+  return { desk: makeDesk(edition), ownEdition, ReaderPanel }
 }
 
 export class ReaderHost implements ReaderLink {

@@ -5,6 +5,7 @@
 import { err, type Result } from '../base/result'
 import type { HeldPage, PageFault, ReadingStage } from '../model/heldPage'
 import type { ReadReply, ReadRequest } from './protocol'
+import { joined, type Rows } from './rows'
 
 /** What is needed of a worker. */
 export interface PageWorker {
@@ -29,6 +30,7 @@ export async function askWorker(
   if (signal.aborted) return err({ kind: 'cancelled' })
   return new Promise((resolve) => {
     let worker: PageWorker | undefined
+    const rows: Rows[] = []
     const end = (result: Result<HeldPage, PageFault>): void => {
       clearTimeout(clock)
       signal.removeEventListener('abort', cancel)
@@ -50,7 +52,8 @@ export async function askWorker(
       worker.addEventListener('message', (event) => {
         const reply = (event as MessageEvent<ReadReply>).data
         if (reply.kind === 'progress') onprogress(reply.stage)
-        else end(reply.result)
+        else if (reply.kind === 'rows') rows.push(reply.rows)
+        else end(joined({ rows, rest: reply.result }) as typeof reply.result)
       })
       worker.postMessage(request, [request.bytes])
     } catch (error) {

@@ -2,13 +2,16 @@
 import { err } from '../base/result'
 import type { ReadReply, ReadRequest } from './protocol'
 import { readFile } from './readFile'
+import { parted } from './rows'
 
 const reply = (message: ReadReply): void => self.postMessage(message)
 
 self.addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
   try {
     const result = await readFile(data, (stage) => reply({ kind: 'progress', stage }))
-    reply({ kind: 'done', result })
+    const { rows, rest } = parted(result)
+    rows.forEach((some) => reply({ kind: 'rows', rows: some }))
+    reply({ kind: 'done', result: rest as typeof result })
   } catch (error) {
     // A bug of ours: the reader of files learns of it, and other files can still be read.
     reply({ kind: 'done', result: err({ kind: 'failed', reason: String(error) }) })

@@ -2,6 +2,7 @@
 import type { HeldPage, KnownPage, PageFault, ReadingStage } from '../model/heldPage'
 import type { Day } from '../base/day'
 import type { Result } from '../base/result'
+import type { Rows } from './rows'
 
 /** How the bytes of a file are to be taken. HTML is never interpreted: its text is taken out. */
 export type FileForm = 'text' | 'html'
@@ -19,4 +20,6 @@ export interface ReadRequest {
 
 export type ReadReply =
   | { readonly kind: 'progress'; readonly stage: ReadingStage }
+  /** Of a long page; the rest comes last. */
+  | { readonly kind: 'rows'; readonly rows: Rows }
   | { readonly kind: 'done'; readonly result: Result<HeldPage, PageFault> }

@@ -1,11 +1,17 @@
 /** The worker of the desk. Keeps the edition that it was given, and adapts messages. */
-import { err, ok } from '../base/result'
+import { err, ok, type Result } from '../base/result'
 import type { Corpus } from '../model/corpus'
 import { doWork } from './doWork'
+import { parted } from './rows'
 import type { WorkReply, WorkRequest } from './workProtocol'
 
 let edition: Corpus | null = null
 const reply = (message: WorkReply): void => self.postMessage(message)
+function answer(id: number, result: Result<unknown>): void {
+  const { rows, rest } = parted(result)
+  rows.forEach((some) => reply({ kind: 'rows', id, rows: some }))
+  reply({ kind: 'done', id, result: rest as Result<unknown> })
+}
 
 self.addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => {
   if (data.kind === 'edition') {
@@ -14,8 +20,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<WorkRequest>) => 
   }
   try {
     if (!edition) throw new Error('the edition comes first')
-    reply({ id: data.id, result: ok(await doWork(data, edition)) })
+    answer(data.id, ok(await doWork(data, edition)))
   } catch (error) {
-    reply({ id: data.id, result: err(String(error)) })
+    answer(data.id, err(String(error)))
   }
 })

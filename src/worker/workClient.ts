@@ -4,6 +4,7 @@
  */
 import { err, type Result } from '../base/result'
 import type { Corpus } from '../model/corpus'
+import { joined, type Rows } from './rows'
 import type { Asks, Gives, WorkReply, WorkRequest, WorkTask } from './workProtocol'
 
 /** What is needed of a worker. */
@@ -25,7 +26,13 @@ export type AskWork = <Task extends WorkTask>(task: Task, asks: Asks<Task>) => P
 
 interface Open {
   readonly worker: DeskWorker
-  readonly waiting: Map<number, (result: Result<unknown>) => void>
+  readonly waiting: Map<number, Asked>
+}
+
+interface Asked {
+  /** What has come of the answer. */
+  readonly rows: Rows[]
+  readonly settle: (result: Result<unknown>) => void
 }
 
 /** A client for one edition. */
@@ -36,7 +43,7 @@ export function workClient({ start, edition, seconds = 30 }: WorkClientOptions):
     const { worker, waiting } = open ?? {}
     open = null
     worker?.terminate()
-    waiting?.forEach((settle) => settle(err(reason)))
+    waiting?.forEach(({ settle }) => settle(err(reason)))
   }
   const begin = (): Open => {
     const worker = start()
@@ -48,8 +55,10 @@ export function workClient({ start, edition, seconds = 30 }: WorkClientOptions):
     worker.addEventListener('error', fail)
     worker.addEventListener('messageerror', fail)
     worker.addEventListener('message', (event) => {
-      const { id, result } = (event as MessageEvent<WorkReply>).data
-      waiting.get(id)?.(result)
+      const reply = (event as MessageEvent<WorkReply>).data
+      const asked = waiting.get(reply.id)
+      if (reply.kind === 'rows') asked?.rows.push(reply.rows)
+      else asked?.settle(joined({ rows: asked.rows, rest: reply.result }) as Result<unknown>)
     })
     worker.postMessage({ kind: 'edition', edition })
     return { worker, waiting }
@@ -66,7 +75,7 @@ export function workClient({ start, edition, seconds = 30 }: WorkClientOptions):
       }
       try {
         open ??= begin()
-        open.waiting.set(id, settle)
+        open.waiting.set(id, { rows: [], settle })
         open.worker.postMessage({ kind: task, id, asks } as WorkRequest)
       } catch (error) {
         settle(err(String(error)))

@@ -7,6 +7,7 @@ import type { EditionText, PageFault } from '../model/heldPage'
 import type { Session } from '../model/session'
 import type { CompiledSession, LaidPage } from '../model/sessionFindings'
 import type { Sheet, SheetFault } from '../model/sheet'
+import type { Rows } from './rows'
 
 /** Each task by its name: what goes in, and what comes back. */
 export interface WorkTasks {
@@ -47,7 +48,7 @@ export type WorkRequest =
       readonly [Task in WorkTask]: { readonly kind: Task; readonly id: number; readonly asks: Asks<Task> }
     }[WorkTask]
 
-export interface WorkReply {
-  readonly id: number
-  readonly result: Result<unknown>
-}
+export type WorkReply =
+  /** Of a long answer; the rest comes last. */
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: Rows }
+  | { readonly kind: 'done'; readonly id: number; readonly result: Result<unknown> }

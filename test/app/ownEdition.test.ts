@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { present } from '../../src/base/assert'
-import { ownEdition } from '../../src/app/ownEdition'
+import { makeReady, ownEdition } from '../../src/app/ownEdition'
 import { readSheet } from '../../src/compile/session/readSheet'
 import { compileSession } from '../../src/compile/session/compileSession'
 import { buildSpec } from '../../src/charts/spec/buildSpec'
@@ -66,6 +66,16 @@ describe('an own chart goes out as any other', () => {
 describe('the edition with own statistics', () => {
   test('is none without a corpus', () => {
     expect(ownEdition(null, edition)).toBeNull()
+  })
+
+  test('is the same where it was made ready before', async () => {
+    const corpus = withTable(['甲,12,家', '乙,15,家'])
+    const before = present(ownEdition(corpus, edition), 'own statistics')
+    await makeReady(corpus, edition)
+    const after = present(ownEdition(corpus, edition), 'own statistics')
+    expect(after.charts).toEqual(before.charts)
+    expect(after.index.corpus).toBe(corpus)
+    expect(ownEdition(corpus, edition)).toBe(after)
   })
 
   test('draws each own statistic once, those alone in their unit together, and none of the edition’s', () => {

@@ -272,6 +272,37 @@ describe('a table of one’s own', () => {
   })
 })
 
+test('of a long table what is near is marked; all of it can be scrolled to, walked to and copied', async () => {
+  const { page, troubles } = await openReader()
+  const long = `项目,数字\n${Array.from({ length: 3000 }, (_, i) => `项目,${i + 10}辆`).join('\n')}\n`
+  await choose(page, [{ name: 'long.csv', bytes: utf8(long) }])
+  const region = reader(page).getByRole('region', { name: readerWords.zh.text })
+  const mark = (text: string) => region.locator('mark', { hasText: new RegExp(`^${text}$`) })
+  await mark('10辆').waitFor()
+  expect(await region.locator('mark').count()).toBeLessThan(1000)
+  await region.evaluate((node) => node.scrollTo(0, node.scrollHeight))
+  await mark('3009辆').waitFor()
+  await mark('10辆').waitFor({ state: 'detached' })
+  await page.locator('#reader-title').focus()
+  await page.keyboard.press('k')
+  expect(await current(page).textContent()).toBe('3009辆')
+  await page.keyboard.press('j')
+  await expect.poll(() => current(page).textContent()).toBe('10辆')
+  const isInSight = () =>
+    current(page).evaluate((node) => {
+      const [own, box] = [node, node.closest('.text') ?? node].map((one) => one.getBoundingClientRect())
+      return own !== undefined && box !== undefined && own.top >= box.top && own.bottom <= box.bottom
+    })
+  await expect.poll(isInSight).toBe(true)
+  const copied = await region.evaluate((node) => {
+    document.getSelection()?.selectAllChildren(node)
+    return String(document.getSelection())
+  })
+  expect(copied.replace(/\s/g, '')).toBe(long.replace(/\s/g, ''))
+  expect(troubles).toEqual([])
+  await page.close()
+})
+
 describe('axe finds nothing in the work', () => {
   test.each([
     ['zh', 'light', 1440],

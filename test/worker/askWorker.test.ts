@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { askWorker, type PageWorker, type ReadReply } from '../../src/worker'
+import { findFigures } from '../support/figureFinder'
 
 const request = () => ({
   name: 'a.txt',
@@ -43,6 +44,23 @@ describe('askWorker', () => {
     expect(await result).toEqual(done)
     expect(onprogress).toHaveBeenCalledExactlyOnceWith('decode')
     expect(worker.terminate).toHaveBeenCalledOnce()
+  })
+
+  test('puts the rows that came ahead into the page', async () => {
+    const figures = findFigures('page-a', '共3496家企业，约360个。')
+    const page = {
+      name: 'a.txt',
+      text: '',
+      encoding: 'utf-8',
+      issued: null,
+      unreadable: 0,
+      match: null,
+    } as const
+    const worker = fakeWorker((say) => {
+      say('message', message({ kind: 'rows', rows: { path: ['value', 'figures'], rows: figures } }))
+      say('message', message({ kind: 'done', result: { ok: true, value: { ...page, figures: [] } } }))
+    })
+    expect(await ask(worker).result).toEqual({ ok: true, value: { ...page, figures } })
   })
 
   test('a worker that hangs is ended when its time is up', async () => {

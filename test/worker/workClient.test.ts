@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Result } from '../../src/base/result'
 import { pageId } from '../../src/model/figure'
+import type { Rows } from '../../src/worker/rows'
 import type { DeskWorker } from '../../src/worker/workClient'
 import { workClient } from '../../src/worker/workClient'
 import type { WorkReply, WorkRequest } from '../../src/worker/workProtocol'
@@ -23,10 +25,18 @@ class FakeWorker implements DeskWorker {
   tell(type: 'message' | 'error' | 'messageerror', event: Event): void {
     this.#listeners.get(type)?.(event)
   }
-  answer(nth: number, result: WorkReply['result']): void {
+  send(nth: number, rows: Rows): void {
+    const reply: WorkReply = { kind: 'rows', id: this.#idOf(nth), rows }
+    this.tell('message', new MessageEvent('message', { data: reply }))
+  }
+  answer(nth: number, result: Result<unknown>): void {
+    const reply: WorkReply = { kind: 'done', id: this.#idOf(nth), result }
+    this.tell('message', new MessageEvent('message', { data: reply }))
+  }
+  #idOf(nth: number): number {
     const request = this.asked[nth]
     if (!request || request.kind === 'edition') throw new Error('a task was asked')
-    this.tell('message', new MessageEvent('message', { data: { id: request.id, result } }))
+    return request.id
   }
 }
 
@@ -97,5 +107,17 @@ describe('the desk’s worker', () => {
     }
     const ask = workClient({ start, edition: blankEdition })
     expect(await ask('number', asks)).toEqual({ ok: false, error: 'Error: workers are forbidden' })
+  })
+
+  test('puts the rows that came ahead into the answer that they belong to', async () => {
+    const { started, ask } = client()
+    const [first, second] = [ask('number', asks), ask('number', asks)]
+    started[0]?.send(2, { path: ['value', 'list'], rows: [3] })
+    started[0]?.send(1, { path: ['value', 'list'], rows: [1] })
+    started[0]?.send(1, { path: ['value', 'list'], rows: [2] })
+    started[0]?.answer(1, { ok: true, value: { list: [] } })
+    started[0]?.answer(2, { ok: true, value: { list: [] } })
+    expect(await first).toEqual({ ok: true, value: { list: [1, 2] } })
+    expect(await second).toEqual({ ok: true, value: { list: [3] } })
   })
 })

@@ -172,6 +172,7 @@ export class ReadingDesk {
     const laid = await this.work.laySheet(name, bytes)
     this.queue.rest()
     if (laid) await this.queue.within([waitingPage(laid)], signal)
+    this.work.settle()
   }
 
   /** Lays a page on the desk; the same text is not laid down twice. */

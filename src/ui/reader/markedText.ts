@@ -1,6 +1,5 @@
 /**
- * A page at hand as text with its figures marked, in chunks that a browser can lay out one by one. Joined, the
- * pieces are the text, character for character. Knows no markup.
+ * The figures of a page at hand as marks of its text, and the way from one to the next. Knows no markup.
  */
 import type { Corpus, StatisticId } from '../../model/corpus'
 import type { HeldPage } from '../../model/heldPage'
@@ -20,15 +19,6 @@ export interface Mark {
   /** What the reader of an own page said of it; null as long as nobody has. */
   readonly verdict?: Verdict | null
 }
-
-export interface Piece {
-  readonly start: number
-  readonly text: string
-  readonly mark: Mark | null
-}
-
-/** A chunk ends at the first line end after so many characters. */
-const CHUNK = 1500
 
 /** Which statistics each figure of a corpus reports. */
 export function reportsOf(corpus: Corpus): ReadonlyMap<number, readonly StatisticId[]> {
@@ -70,34 +60,6 @@ function disjoint(marks: readonly Mark[]): readonly Mark[] {
     else if (last.confidence === null && mark.confidence !== null) kept.splice(-1, 1, mark)
   }
   return kept
-}
-
-/** Cuts a text at its marks, in chunks. */
-export function chunksOf(text: string, marks: readonly Mark[]): readonly (readonly Piece[])[] {
-  const chunks: Piece[][] = [[]]
-  let length = 0
-  const add = (start: number, end: number, mark: Mark | null): void => {
-    if (start === end) return
-    chunks.at(-1)?.push({ start, text: text.slice(start, end), mark })
-    length += end - start
-  }
-  const addPlain = (start: number, end: number): void => {
-    const room = Math.max(0, CHUNK - length)
-    const cut = text.indexOf('\n', start + room) + 1
-    if (cut <= start || cut >= end) return add(start, end, null)
-    add(start, cut, null)
-    chunks.push([])
-    length = 0
-    addPlain(cut, end)
-  }
-  let at = 0
-  for (const mark of marks) {
-    addPlain(at, mark.start)
-    add(mark.start, mark.end, mark)
-    at = mark.end
-  }
-  addPlain(at, text.length)
-  return chunks.filter((chunk) => chunk.length > 0)
 }
 
 /** The marks that next and previous stop at: quantities, since only they are statistics. */

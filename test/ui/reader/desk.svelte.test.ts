@@ -334,6 +334,20 @@ describe('a table', () => {
     ])
   })
 
+  test('is compiled once its text is laid down, and once where that never comes', async () => {
+    const work = directWork(blankEdition)
+    const compile = vi.spyOn(work, 'compile')
+    const { desk } = deskWith({ work })
+    await desk.add([file('t.csv', '项目,数字\n企业,约360个\n')])
+    await vi.waitFor(() => expect(desk.work.corpus?.statistics).toHaveLength(1))
+    expect(compile).toHaveBeenCalledOnce()
+    const read: ReadPage = async () => err<PageFault>({ kind: 'failed', reason: 'broken' })
+    const { desk: other } = deskWith({ work, read })
+    await other.add([file('t.csv', '项目,数字\n企业,约360个\n')])
+    await vi.waitFor(() => expect(other.work.corpus?.statistics).toHaveLength(1))
+    expect(compile).toHaveBeenCalledTimes(2)
+  })
+
   test('with a bad row says which, and takes the others in; one that is no table takes nothing with it', async () => {
     const { desk } = deskWith()
     await desk.add([file('t.csv', '项目,数值\na,1\nb,x\n'), file('u.csv', '项目,数值\na,"1\n')])

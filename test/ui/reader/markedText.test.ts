@@ -1,11 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rawSpan } from '../../../src/base/span'
 import type { Figure } from '../../../src/model/figure'
 import type { HeldPage, Place } from '../../../src/model/heldPage'
-import { chunksOf, marksOf, nextStop, reportsOf, stopsOf, type Mark } from '../../../src/ui/reader/markedText'
+import { marksOf, nextStop, reportsOf, stopsOf, type Mark } from '../../../src/ui/reader/markedText'
 import { findFigures } from '../../support/figureFinder'
-import { newsPassages, plainPassage } from '../../support/newsPassages'
 import { sampleCorpus } from '../../support/sampleCorpus'
 
 const reports = reportsOf(sampleCorpus)
@@ -32,36 +30,6 @@ describe('marksOf', () => {
   test('a place of no known figure is no mark', () => {
     const place = { figure: 9999, ...rawSpan(0, 6), confidence: 1 }
     expect(marksOf(held(text, [place], []), sampleCorpus, reports)).toEqual([])
-  })
-})
-
-describe('chunksOf', () => {
-  test('the pieces joined are the text, and marks stay whole', () => {
-    const text = [...newsPassages, ...newsPassages].map((passage) => plainPassage(passage).text).join('\n\n')
-    const marks = marksOf(held(text, [], findFigures('page-a', text)), sampleCorpus, reports)
-    const chunks = chunksOf(text, marks)
-    expect(
-      chunks
-        .flat()
-        .map((piece) => piece.text)
-        .join(''),
-    ).toBe(text)
-    expect(chunks.flat().flatMap(({ mark }) => mark ?? [])).toEqual(marks)
-    expect(chunks.length).toBeGreaterThan(1)
-    chunks.slice(0, -1).forEach((chunk) => expect(chunk.at(-1)?.text.endsWith('\n')).toBe(true))
-  })
-
-  test('holds for any text and any marks', () => {
-    const lines = fc.array(fc.constantFrom('字', '3', '\n', '字'.repeat(900)))
-    fc.assert(
-      fc.property(lines, (parts) => {
-        const text = parts.join('')
-        const marks = marksOf(held(text, [], findFigures('page-a', text)), sampleCorpus, reports)
-        const pieces = chunksOf(text, marks).flat()
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text)
-        pieces.forEach((piece) => expect(text.startsWith(piece.text, piece.start)).toBe(true))
-      }),
-    )
   })
 })
 

@@ -28,6 +28,8 @@ export interface SheetTrouble {
   readonly refused: boolean
 }
 
+const noFigures: readonly Figure[] = []
+
 export class WorkDesk {
   history: History<Session, Deed> = $state.raw(startHistory(emptySession))
   readonly session: Session = $derived(this.history.present)
@@ -54,6 +56,9 @@ export class WorkDesk {
   readonly #ports: WorkPorts
   readonly #onchange: (session: Session) => void
   #turn = 0
+  #isUncompiled = false
+  /** More than one part of the screen asks for them, and a large table has ten thousands. */
+  readonly #figures = new WeakMap<SessionPage, Record<'found' | 'figures', readonly Figure[]>>()
   /** Pages of the edition whose texts are at hand. */
   #held: readonly EditionText[] = []
   /** The day of the issue under which each page was read last. */
@@ -67,11 +72,7 @@ export class WorkDesk {
 
   /** Does something, as one step. */
   run(command: Command): void {
-    const next = applyCommand(this.session, command)
-    if (next === this.session) return
-    this.history = take(this.history, next, deedOf(command, this.session))
-    this.heard = null
-    this.#changed()
+    if (this.#take(command)) this.#changed()
   }
 
   undo(): void {
@@ -113,8 +114,13 @@ export class WorkDesk {
   }
 
   /** The numbers of a page as its reader has them. */
-  figuresOf({ id, figures }: SessionPage): readonly Figure[] {
-    return judgedFigures(id, this.found.get(id) ?? [], figures)
+  figuresOf(page: SessionPage): readonly Figure[] {
+    const found = this.found.get(page.id) ?? noFigures
+    const known = this.#figures.get(page)
+    if (known?.found === found) return known.figures
+    const figures = judgedFigures(page.id, found, page.figures)
+    this.#figures.set(page, { found, figures })
+    return figures
   }
 
   /** Lays a new page down, or gives a page of an opened session its text back. */
@@ -137,7 +143,10 @@ export class WorkDesk {
     else this.run({ kind: 'lay-page', page, stories })
   }
 
-  /** Takes a spreadsheet in: its rows are statistics. Gives its text, which is a page, or null where none of it was read. */
+  /**
+   * Takes a spreadsheet in: its rows are statistics. Gives its text, which is a page, or null where none of it was read. They
+   * are compiled once the text is laid down; `settle` is for one that never is.
+   */
   async laySheet(name: string, bytes: ArrayBuffer): Promise<Pick<HeldPage, 'name' | 'text'> | null> {
     const taken = [...this.edition.pages, ...this.session.pages].map(({ id }) => id)
     const asked = await this.#ports.sheet(freePageId(name, taken), name, bytes)
@@ -154,8 +163,13 @@ export class WorkDesk {
     if (faults.length > 0) this.#trouble(name, faults, statistics.length === 0)
     if (statistics.length === 0) return null
     this.texts = mapWith(this.texts, page.id, text)
-    this.run({ kind: 'lay-table', page, story, statistics })
+    this.#isUncompiled = this.#take({ kind: 'lay-table', page, story, statistics })
     return { name, text }
+  }
+
+  /** Compiles what still waits for a text. */
+  settle(): void {
+    if (this.#isUncompiled) this.#changed()
   }
 
   /** Takes the work of a session file in; the texts inside are pages to be read. */
@@ -196,6 +210,14 @@ export class WorkDesk {
     this.fault = null
   }
 
+  #take(command: Command): boolean {
+    const next = applyCommand(this.session, command)
+    if (next === this.session) return false
+    this.history = take(this.history, next, deedOf(command, this.session))
+    this.heard = null
+    return true
+  }
+
   #trouble(name: string, faults: SheetTrouble['faults'], refused: boolean): void {
     this.troubles = [...this.troubles.filter((one) => one.name !== name), { name, faults, refused }]
   }
@@ -223,6 +245,7 @@ export class WorkDesk {
   /** Only the last change counts: what was asked before it comes too late. */
   async #compile(): Promise<void> {
     const turn = ++this.#turn
+    this.#isUncompiled = false
     const asked = this.session
     const made = await this.#ports.compile(asked, this.texts, this.#held)
     if (turn !== this.#turn) return
