@@ -134,10 +134,13 @@ export function agreesWith(figure: Figure, judged: JudgedFigure): boolean {
 
 /** The figure that a judgement makes; `found` is what extraction found at its place. */
 function figureOf(judged: JudgedFigure, page: PageId, found: Figure | undefined): Figure {
-  const { verdict, when, ...said } = judged
-  const kind = verdict === 'confirmed' ? 'quantity' : 'rhetorical'
-  const told = { time: found?.time ?? null, timeStatus: found?.timeStatus ?? 'unknown', timeFrom: found?.timeFrom ?? null } as const // prettier-ignore
-  return { ...said, ...told, ...(when && { ...when, timeFrom: null }), page, kind, rule: 'correction' }
+  const { start, end, text, value, min, max, bound, unit, per, role, basis, range, subject } = judged
+  const kind = judged.verdict === 'confirmed' ? 'quantity' : 'rhetorical'
+  const time = judged.when?.time ?? found?.time ?? null
+  const timeStatus = judged.when?.timeStatus ?? found?.timeStatus ?? 'unknown'
+  const timeFrom = judged.when ? null : (found?.timeFrom ?? null)
+  // Written out rather than spread: a large table has ten thousand of them.
+  return { page, start, end, text, value, min, max, bound, unit, per, role, basis, range, subject, kind, time, timeStatus, timeFrom, rule: 'correction' } // prettier-ignore
 }
 
 /**

@@ -68,6 +68,12 @@ const LINE = 34
 
 /** How many lines a text takes, roughly: until it is seen, the browser keeps room for so many. */
 export function linesOf(text: string): number {
-  const lines = text.replace(/\n$/, '').split('\n')
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0)
+  let lines = 0
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start)
+    const next = end < 0 ? text.length : end + 1
+    lines += Math.max(1, Math.ceil((next - start) / LINE))
+    start = next
+  }
+  return lines
 }

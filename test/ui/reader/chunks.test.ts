@@ -64,7 +64,7 @@ describe('chunksOf', () => {
 
 describe('linesOf', () => {
   test.each([
-    ['', 1],
+    ['', 0],
     ['一行\n', 1],
     ['一行\n\n又一行\n', 3],
     ['字'.repeat(35), 2],
