@@ -14,7 +14,7 @@ import { markdownTable } from './table'
 
 const rounds = Number(process.env['ROUNDS'] ?? 3)
 /** The largest table is compiled in its worker after it is shown; then the front page takes its numbers in. */
-const QUIET = 12_000
+const QUIET = 6000
 const STEPS = 10
 
 interface Visit extends Opened {

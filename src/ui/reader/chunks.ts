@@ -69,7 +69,7 @@ const LINE = 34
 /** How many lines a text takes, roughly: until it is seen, the browser keeps room for so many. */
 export function linesOf(text: string): number {
   let lines = 0
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start)
     const next = end < 0 ? text.length : end + 1
     lines += Math.max(1, Math.ceil((next - start) / LINE))

@@ -47,9 +47,11 @@ export class WorkDesk {
   readonly isUnsaved: boolean = $derived(
     this.session !== this.#saved && this.session.pages.some(({ figures }) => figures.length > 0),
   )
-  /** The edition with the own statistics; null where there are none. */
+  /** The edition with the own statistics; null where there are none, also while the first is being compiled. */
   readonly corpus: Corpus | null = $derived(
-    this.session.statistics.length > 0 ? (this.compiled?.corpus ?? null) : null,
+    this.session.statistics.length > 0 && this.compiled && this.compiled.session.statistics.length > 0
+      ? this.compiled.corpus
+      : null,
   )
 
   readonly edition: Corpus
