@@ -7,6 +7,7 @@ import { browserStore, ReadingDesk, type OpenSheets, type WorkPorts } from '../u
 import type { EditionData } from './edition'
 import { rememberPages } from './keptPages'
 import { makeReady } from './ownEdition'
+import { pause } from './pause'
 
 export { ReaderPanel } from '../ui/reader'
 export { ownEdition } from './ownEdition'
@@ -14,14 +15,21 @@ export { ownEdition } from './ownEdition'
 function workPorts(given: EditionData): WorkPorts {
   const edition = given.index.corpus
   const ask = workClient({ start: startWork, edition })
+  // Between what a worker has sent and what is made of it on the page, the page does what waits.
+  const lay: WorkPorts['lay'] = async (id, name, text, issued) => {
+    const laid = await ask('lay', { id, name, text, issued })
+    await pause()
+    return laid
+  }
   const compile = async (asks: Asks<'compile'>) => {
+    await pause()
     const made = await ask('compile', asks)
     const corpus = made.ok ? made.value.corpus : null
     if (corpus && corpus.statistics.length > edition.statistics.length) await makeReady(corpus, given)
     return made
   }
   return {
-    lay: (id, name, text, issued) => ask('lay', { id, name, text, issued }),
+    lay,
     compile: (session, texts, held) => {
       // A story without a date on a page without one is shown under the day of the work; no file ever gets it.
       const today = new Date().toISOString().slice(0, 10) as Day

@@ -130,7 +130,7 @@ export class WorkDesk {
     const known = this.pageOf({ text })
     if (known && this.found.has(known.id)) return
     const taken = [...this.edition.pages, ...this.session.pages].map(({ id }) => id)
-    const laid = await this.#ports.lay(freePageId(name, taken), name, text, issued)
+    const laid = await this.#ports.lay(known?.id ?? freePageId(name, taken), name, text, issued)
     if (!laid.ok) {
       this.fault = laid.error
       return
@@ -140,7 +140,8 @@ export class WorkDesk {
     const awaited = known ?? this.session.pages.find((one) => sha256 !== null && one.sha256 === sha256) // prettier-ignore
     const { id } = awaited ?? page
     this.texts = mapWith(this.texts, id, text)
-    this.found = mapWith(this.found, id, figures.map((figure) => ({ ...figure, page: id }))) // prettier-ignore
+    const own = id === page.id ? figures : figures.map((figure) => ({ ...figure, page: id }))
+    this.found = mapWith(this.found, id, own)
     if (awaited) this.#changed()
     else this.run({ kind: 'lay-page', page, stories })
   }
