@@ -1,13 +1,13 @@
 /** Joins the reading desk, the workers that read and compile, and the store of the device. Loaded with the reader. */
 import type { Day } from '../base/day'
 import { knownPages } from '../corpus'
+import { pause } from '../base/pause'
 import { err, ok } from '../base/result'
 import { askWorker, startWork, startWorker, workClient, type Asks } from '../worker'
 import { browserStore, ReadingDesk, type OpenSheets, type WorkPorts } from '../ui/reader'
 import type { EditionData } from './edition'
 import { rememberPages } from './keptPages'
 import { makeReady } from './ownEdition'
-import { pause } from './pause'
 
 export { ReaderPanel } from '../ui/reader'
 export { ownEdition } from './ownEdition'

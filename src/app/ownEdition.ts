@@ -2,12 +2,12 @@
  * The edition with a reader's own statistics: its corpus made ready, and its charts with those that draw what no editor
  * has arranged. Loaded with the reader. Knows no desk.
  */
+import { pause } from '../base/pause'
 import { automaticCharts } from '../charts/automatic'
 import type { ChartDefinition, ChartList } from '../charts/definition'
 import { indexCorpus } from '../corpus'
 import type { Corpus, Statistic, StatisticId, StoryId } from '../model/corpus'
 import type { EditionData } from './edition'
-import { pause } from './pause'
 
 /** Numbers that are alone in their unit have nothing to be compared with: they stand together as large figures. */
 function withLoners(story: StoryId, charts: readonly ChartDefinition[]): readonly ChartDefinition[] {
