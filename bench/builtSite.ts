@@ -12,19 +12,18 @@ export interface BuiltSite {
   readonly origin: string
 }
 
-/** Pages that are compared with the site, by their paths, made of its front page. */
-type OtherPages = (html: string) => Readonly<Record<string, string>>
+/** Pages that are compared with the site, by their paths, made of its files. */
+export type OtherPages = (read: (name: string) => string) => Readonly<Record<string, string>>
 
 /** Serves the site with the pages beside it while something is measured, and puts everything away after. */
 export async function withBuiltSite(
   others: OtherPages,
   measure: (site: BuiltSite) => Promise<void>,
 ): Promise<void> {
-  const front = join(dist, 'index.html')
-  if (!existsSync(front)) throw new Error('there is no built site: `npm run build` first')
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('there is no built site: `npm run build` first')
   const found = findChromium(thisMachine)
   if (!found.ok) throw new Error(found.error)
-  const added = Object.entries(others(readFileSync(front, 'utf8')))
+  const added = Object.entries(others((name) => readFileSync(join(dist, name), 'utf8')))
   const server = await serveZipped(
     new Map([
       ...filesBelow(dist),

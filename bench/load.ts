@@ -3,7 +3,7 @@
  * script, and beside a page whose filter is written by hand. All are made of `dist/`, and visited in turn in one run.
  */
 import type { Browser } from 'playwright-core'
-import { withBuiltSite } from './builtSite'
+import { withBuiltSite, type OtherPages } from './builtSite'
 import { loadText } from './circumstances'
 import { floorPage, handWrittenPage } from './load/pages'
 import { slowLine, thisLine, type Conditions } from './load/conditions'
@@ -61,9 +61,9 @@ function rowsOf({ floor, site, handFilter, siteFilter }: Runs): readonly (readon
 
 /** Prints a table for each condition. */
 export async function benchLoad(): Promise<void> {
-  const others = (html: string): Readonly<Record<string, string>> => ({
-    '/floor.html': floorPage(html),
-    '/hand.html': handWrittenPage(html),
+  const others: OtherPages = (read) => ({
+    '/floor.html': floorPage(read('index.html')),
+    '/hand.html': handWrittenPage(read('index.html')),
   })
   await withBuiltSite(others, async ({ browser, origin }) => {
     for (const under of conditions.filter(({ name }) => name.includes(line))) {

@@ -7,6 +7,7 @@ import { benchCollate } from './collate'
 import { benchExport } from './export'
 import { benchExtract } from './extract'
 import { benchFilter } from './filter'
+import { benchFrame } from './frame'
 import { benchGrowth } from './growth'
 import { benchLoad } from './load'
 import { benchReader } from './reader'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   export: benchExport,
   extract: benchExtract,
   filter: benchFilter,
+  frame: benchFrame,
   growth: benchGrowth,
   load: benchLoad,
   reader: benchReader,

@@ -1,5 +1,5 @@
 /** Connections and processors on which a page is visited. Visits nothing. */
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** A connection and a processor. */
 export interface Conditions {
@@ -33,4 +33,18 @@ export async function slowed(
     downloadThroughput: perSecond,
     uploadThroughput: perSecond,
   })
+}
+
+/** Opens a blank page with a cold cache; closing its context puts it away. */
+export async function pageUnder(browser: Browser, under: Conditions): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  await slowed(context, page, under)
+  // tsx names functions by a function of its own, which the page does not have.
+  await page.addInitScript('globalThis.__name = (made) => made')
+  return page
 }

@@ -1,6 +1,6 @@
 /** One visit of a page with a cold cache, and what its reader would notice. Knows nothing of what is compared. */
 import type { Browser } from 'playwright-core'
-import { slowed, type Conditions } from './conditions'
+import { pageUnder, type Conditions } from './conditions'
 
 /** Milliseconds since the start of the navigation, but for the last two. */
 export interface Visit {
@@ -62,15 +62,7 @@ export async function visit(
   under: Conditions,
   tries: boolean,
 ): Promise<Visit> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'zh-CN',
-    serviceWorkers: 'block',
-  })
-  const page = await context.newPage()
-  await slowed(context, page, under)
-  // tsx names functions by a function of its own, which the page does not have.
-  await page.addInitScript('globalThis.__name = (made) => made')
+  const page = await pageUnder(browser, under)
   await page.addInitScript(note, tries)
   await page.goto(url, { waitUntil: 'load' })
   if (tries) await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.filter > 0)
@@ -80,6 +72,6 @@ export async function visit(
     ...(window as unknown as { noted: Noted }).noted,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   }))
-  await context.close()
+  await page.context().close()
   return measured
 }

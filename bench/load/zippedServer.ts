@@ -44,6 +44,8 @@ export async function serveZipped(files: ReadonlyMap<string, Buffer>): Promise<Z
         'content-type': types[extname(path)] ?? 'application/octet-stream',
         'content-encoding': 'gzip',
         'content-length': body.length,
+        // As on Pages: what several frames of a page need is fetched once.
+        'cache-control': 'max-age=600',
       })
       .end(body)
   })

@@ -95,13 +95,13 @@ test('ECharts, the living charts, the panel, the validator and English come on d
   )
 })
 
-test('a frame that the build drew is at most 26 KB, and brings at most 3 KB of script before it wakes up', () => {
+test('a frame that the build drew is at most 18 KB, and brings at most 3 KB of script before it wakes up', () => {
   const folder = join(root, 'dist/embed')
   const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
   expect(names.length).toBeGreaterThan(0)
   for (const name of names) {
     const html = read(`embed/${name}`)
-    expect(zipped(html), name).toBeLessThanOrEqual(26 * 1024)
+    expect(zipped(html), name).toBeLessThanOrEqual(18 * 1024)
     const scripts = [...scriptsFrom(html, 'embed')].map((script) => zipped(read(script)))
     expect(scripts.length).toBeGreaterThan(0)
     expect(
