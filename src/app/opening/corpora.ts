@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../../base/result'
 import { defaultView, type View } from '../../model/view'
-import { encodeView } from '../../state/viewCodec'
+import { decodeView, encodeView } from '../../state/viewCodec'
 import { bigPartsKey } from '../../ui/big/context'
 import { isBig } from '../../ui/big/isBig'
 import { bringParts } from '../../ui/front/laterParts'
@@ -22,9 +22,9 @@ import { corpusAddress, devicePrefix } from './corpusAddress'
 let held: { readonly corpus: string; readonly edition: EditionData } | null = null
 let underWay: OpeningShow | null = null
 
-/** The language and the look stay, whatever is shown. */
-function bareView({ standing }: Stage): View {
-  const { language, theme } = standing?.state.view ?? defaultView
+/** The language and the look stay, whatever is shown; the first address has its own. */
+function bareView({ standing, address }: Stage): View {
+  const { language, theme } = standing?.state.view ?? decodeView(address.read()).view
   return { ...defaultView, language, theme }
 }
 
@@ -69,11 +69,12 @@ async function put(
 
 /** Runs one opening; a later one takes the place of an earlier one. Says whether its page stands. */
 async function run(
+  stage: Stage,
   name: string,
   job: (strip: OpeningShow) => Promise<Result<unknown, OpeningFault>>,
 ): Promise<boolean> {
   underWay?.cancel()
-  const strip = showOpening(name)
+  const strip = showOpening(name, bareView(stage).language)
   underWay = strip
   const result = await job(strip).catch((bug: unknown) =>
     err<OpeningFault>({ kind: 'failed', reason: String(bug) }),
@@ -84,7 +85,7 @@ async function run(
 }
 
 function openAddress(stage: Stage, corpus: string): Promise<boolean> {
-  return run(corpus, async (strip) => {
+  return run(stage, corpus, async (strip) => {
     const found = corpusAddress(corpus, document.baseURI)
     if (!found.ok) return err({ kind: 'refused', reason: found.error })
     const edition = await read({ kind: 'address', ...found.value }, strip)
@@ -96,7 +97,7 @@ function openAddress(stage: Stage, corpus: string): Promise<boolean> {
 export function openFile(stage: Stage, file: File): Promise<boolean> {
   const { name } = file
   const corpus = `${devicePrefix}${name}`
-  return run(name, async (strip) => {
+  return run(stage, name, async (strip) => {
     const edition = await read({ kind: 'file', file, name }, strip)
     if (!edition.ok) return edition
     held = { corpus, edition: edition.value }

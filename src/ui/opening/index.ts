@@ -1,6 +1,7 @@
-/** The door: shows an opening at the top of the window, in the language of the page, until it is over. */
+/** The door: shows an opening at the top of the window until it is over. */
 import { mount, unmount } from 'svelte'
 import type { OpenProgress } from '../../model/corpusOpening'
+import type { Language } from '../../model/language'
 import { Opening } from './opening.svelte'
 import type { OpeningFault } from './openingWords'
 import OpeningStrip from './OpeningStrip.svelte'
@@ -20,7 +21,7 @@ export interface OpeningShow {
 let takeAway: (() => void) | null = null
 
 /** Shows one opening; it takes the place of the one before. */
-export function showOpening(name: string): OpeningShow {
+export function showOpening(name: string, language: Language): OpeningShow {
   takeAway?.()
   const opening = new Opening(name)
   const done = (): void => {
@@ -28,7 +29,7 @@ export function showOpening(name: string): OpeningShow {
     takeAway = null
     void unmount(strip)
   }
-  const strip = mount(OpeningStrip, { target: document.body, props: { opening, onclose: done } })
+  const strip = mount(OpeningStrip, { target: document.body, props: { opening, language, onclose: done } })
   takeAway = done
   return {
     signal: opening.signal,

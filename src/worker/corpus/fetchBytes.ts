@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../base/result'
 import type { OpenFault, OpenProgress } from '../../model/corpusOpening'
 import type { CorpusSource } from './openProtocol'
 
-/** A text in a browser holds at most half a gigabyte; 100,000 figures take some 40 MB. */
+/** A text in a browser holds at most half a gigabyte. 100,000 figures take 25 MB; files of 150 MB have been opened. */
 export const mostBytes = 400_000_000
 
 type Fetched = Result<Uint8Array<ArrayBuffer>, OpenFault>
