@@ -7,7 +7,7 @@ import { whenTouched } from './whenTouched'
 const waiting = new Set<() => void>()
 let asked = false
 
-/** Who has waited so long, in ms, has a turn in any case: once a file was saved, Chromium finds no leisure any more. */
+/** Who has waited so long, in ms, has a turn in any case: Chromium was seen to find no leisure for seconds. */
 const patience = 2000
 
 /** Safari knows no idle time; a pause after each chart does. */
