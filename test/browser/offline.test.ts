@@ -43,7 +43,7 @@ function deploy(edition: string): void {
   const assets = join(folder, 'assets')
   const names = readdirSync(assets)
   const renamed = (text: string): string =>
-    names.reduce((all, name) => all.replaceAll(name, name.replace(/-([\w-]{6})\./, `-$1${edition}.`)), text)
+    names.reduce((all, name) => all.replaceAll(name, name.replace(/-([\w-]{7})\./, `-$1${edition}.`)), text)
   for (const name of names) {
     const path = join(assets, name)
     writeFileSync(path, renamed(readFileSync(path, 'utf8')))
@@ -52,7 +52,7 @@ function deploy(edition: string): void {
   const page = renamed(readFileSync(join(folder, 'index.html'), 'utf8'))
   writeFileSync(
     join(folder, 'index.html'),
-    page.replace('data-drawn', `data-drawn data-edition="${edition}"`),
+    page.replace('id="app" data-drawn', `id="app" data-drawn data-edition="${edition}"`),
   )
   const worker = renamed(readFileSync(join(folder, 'sw.js'), 'utf8'))
   const [, old = ''] = /cacheName:\W*\w*\W*(\w{16})/.exec(worker) ?? []
