@@ -46,12 +46,7 @@ export default defineConfig({
   worker: { plugins: () => [pdfAlone()] },
   build: {
     target: 'es2022',
-    modulePreload: {
-      polyfill: false,
-      // Later parts name their styles; their scripts name each other. A list of all would stand in the first script.
-      resolveDependencies: (_file, parts, { hostType }) =>
-        hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css')),
-    },
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',

@@ -80,13 +80,15 @@ test('after one visit everything works without a network, also what comes on dem
   expect(await isKept()).toBe(true)
   // So is a frame.
   const frame = async (name: string): Promise<void> => {
-    await page.goto(`${server.origin}${subPath}embed/${name}`)
+    await page.goto(`${server.origin}${subPath}${name}`)
     await page.getByRole('listbox').waitFor()
   }
-  await frame('expo-booth.zh.html')
+  await frame('embed/expo-booth.zh.html')
+  await frame('embed.html?chart=volunteers')
   await page.context().setOffline(true)
   await server.close()
-  await frame('expo-booth.zh.html?theme=dark')
+  await frame('embed/expo-booth.zh.html?theme=dark')
+  await frame('embed.html?chart=volunteers&lang=en')
   await visit(page, '?lang=en')
   expect(await fetches()).toBe(true)
   await page.getByRole('searchbox').fill('3496')

@@ -9,17 +9,19 @@ export function isPage(pathname: string, scope: string): boolean {
   return pathname === home || pathname === `${home}index.html`
 }
 
-/** Whether a path below the scope of a site is a frame that the build drew. */
+/** Whether a path below the scope of a site is a frame: one that the build drew, or the page that draws any chart. */
 export function isFrame(pathname: string, scope: string): boolean {
-  const folder = `${new URL(scope).pathname}embed/`
-  return pathname.startsWith(folder) && pathname.endsWith('.html')
+  const home = new URL(scope).pathname
+  return (
+    pathname === `${home}embed.html` || (pathname.startsWith(`${home}embed/`) && pathname.endsWith('.html'))
+  )
 }
 
 /**
- * Parts that are large or many and that few readers of the page want: what reads PDF, and the scripts of the frames. They are kept
+ * Parts that are large or many and that few readers of the page want: what reads PDF, and the scripts and styles of the frames. They are kept
  * once they have been used.
  */
-const seldom = /^(?:assets\/(?:openPdf|pdf\.worker)-[\w-]+\.js$|pdf\/|embed\/[\w-]+\.js$)/
+const seldom = /^(?:assets\/(?:openPdf|pdf\.worker)-[\w-]+\.js$|pdf\/|embed\/[\w-]+\.(?:js|css)$)/
 
 /** Whether a file, by its path below the scope, is kept once it has been used, and not before. */
 export function isKeptOnceUsed(path: string): boolean {

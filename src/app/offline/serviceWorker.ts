@@ -28,7 +28,7 @@ async function fetched(request: Request): Promise<Response> {
   return response
 }
 
-/** A drawn frame is of no edition that a reader keeps, but as the site has it now; without a network as it was seen last. */
+/** A frame is of no edition that a reader keeps, but as the site has it now; without a network as it was seen last. */
 async function frame(event: FetchEvent): Promise<Response> {
   const { request } = event
   // Its query changes how it looks, not what it is.
@@ -74,8 +74,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const isOwn = request.method === 'GET' && request.url.startsWith(worker.registration.scope)
+  if (!isOwn) return
   const { pathname } = new URL(request.url)
-  // A page that draws any chart, for frames in other sites: not kept.
-  if (!isOwn || pathname.endsWith('/embed.html')) return
   event.respondWith(isFrame(pathname, worker.registration.scope) ? frame(event) : answer(request))
 })

@@ -13,10 +13,11 @@ describe('the front page of a site', () => {
   )
 })
 
-describe('a drawn frame', () => {
-  test('is one under the scope of its site', () =>
-    expect(isFrame('/some/repo/embed/expo-booth.zh.html', scope)).toBe(true))
-  test.each(['/some/repo/embed.html', '/some/repo/embed/drawn-a1b2c3.js', '/embed/expo-booth.zh.html'])(
+describe('a frame', () => {
+  test.each(['/some/repo/embed/expo-booth.zh.html', '/some/repo/embed.html'])('%s is one', (path) =>
+    expect(isFrame(path, scope)).toBe(true),
+  )
+  test.each(['/embed.html', '/some/repo/embed/drawn-a1b2c3.js', '/embed/expo-booth.zh.html'])(
     '%s is none',
     (path) => expect(isFrame(path, scope)).toBe(false),
   )
@@ -28,6 +29,7 @@ describe('what few readers want', () => {
     'assets/pdf.worker-BM-O_0.js',
     'pdf/cmaps/GBK-EUC-H.bcmap',
     'embed/drawn-Cd4_-T.js',
+    'embed/style-Cd4_-T1.css',
   ])('%s is kept once it has been used', (path) => expect(isKeptOnceUsed(path)).toBe(true))
   test.each([
     'assets/desk-Cmkimt.js',
