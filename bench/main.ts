@@ -11,6 +11,7 @@ import { benchFrame } from './frame'
 import { benchGrowth } from './growth'
 import { benchLoad } from './load'
 import { benchReader } from './reader'
+import { benchTouch } from './touch'
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   collate: benchCollate,
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   growth: benchGrowth,
   load: benchLoad,
   reader: benchReader,
+  touch: benchTouch,
 }
 
 const name = process.argv[2]
